@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const alias = {
+  "@": path("./src"),
+  "~": path("."),
+  // Next replaces this marker package; under vitest everything is "server".
+  "server-only": path("./tests/support/server-only.ts"),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: ["src/**/*.db.test.ts", "tests/**/*.db.test.ts"],
+          globalSetup: ["tests/support/database-server.ts"],
+          setupFiles: ["tests/support/database-setup.ts"],
+          // PGlite has one backend; files share it, so they run one after the other.
+          fileParallelism: false,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
