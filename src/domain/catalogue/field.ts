@@ -128,7 +128,8 @@ export type Fields = Readonly<Record<string, Field>>;
 export type AnswersOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> };
 
 type Facts<F extends Field> = Omit<F, "kind" | "__value">;
-type With<F extends Field, Defaulted extends keyof F> = Omit<Facts<F>, Defaulted> & Partial<Pick<F, Defaulted>>;
+type With<F extends Field, Defaulted extends keyof F> = Omit<Facts<F>, Defaulted> &
+  Partial<Pick<F, Defaulted>>;
 
 /** One line of text. Full-width unless another rule is named. */
 export function text(facts: With<TextField, "rule">): TextField {

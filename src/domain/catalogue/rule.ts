@@ -39,7 +39,13 @@ export function evaluate<Answers, Context>(
   for (const rule of rules) {
     const message = rule.check(answers, context);
     if (message !== undefined)
-      findings.push({ ruleId: rule.id, law: rule.law, severity: rule.severity, fields: rule.fields, message });
+      findings.push({
+        ruleId: rule.id,
+        law: rule.law,
+        severity: rule.severity,
+        fields: rule.fields,
+        message,
+      });
   }
   return findings;
 }

@@ -1,0 +1,68 @@
+import { formatWareki } from "@/lib/jst";
+import { formatYen } from "@/lib/yen";
+import type { Field, Fields, GroupField, ScalarField } from "./field";
+
+/** The label of an option; retired codes keep theirs, unknown codes are shown as they are. */
+export function optionLabel(field: Field, code: string): string {
+  if (field.kind !== "choice" && field.kind !== "multiChoice") return code;
+  return field.options.find((one) => one.code === code)?.label ?? code;
+}
+
+/** A readable value as it stands on a review row or a plain print: Japanese, with unit. "" for nothing. */
+export function display(field: Field, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (field.kind === "group") return displayGroup(field, value).join("\n");
+  return displayScalar(field, value);
+}
+
+function displayScalar(field: ScalarField, value: unknown): string {
+  switch (field.kind) {
+    case "choice":
+      return optionLabel(field, String(value));
+    case "multiChoice":
+      return Array.isArray(value) ? value.map((code) => optionLabel(field, String(code))).join("，") : "";
+    case "flag":
+      return value === true ? field.statement : "";
+    case "yen":
+      return typeof value === "number" ? formatYen(value) : "";
+    case "integer":
+    case "decimal":
+      return typeof value === "number"
+        ? `${value.toLocaleString("ja-JP", { maximumFractionDigits: 6 })}${field.unit ?? ""}`
+        : "";
+    case "date":
+      return formatWareki(String(value));
+    case "time":
+      return formatClock(String(value));
+    case "postalCode":
+      return `〒${String(value)}`;
+    default:
+      return field.unit ? `${String(value)}${field.unit}` : String(value);
+  }
+}
+
+/** `08:30` → `8時30分`. */
+export function formatClock(time: string): string {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}時${minutes}分`;
+}
+
+function displayGroup(field: GroupField, value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((row: Record<string, unknown>) =>
+    Object.entries(field.columns)
+      .map(([column, scalar]) => displayScalar(scalar, row[column]))
+      .filter((cell) => cell !== "")
+      .join("　"),
+  );
+}
+
+/** Display texts of all answers, by key; empty ones are left out. */
+export function displayAll(fields: Fields, answers: Readonly<Record<string, unknown>>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, field] of Object.entries(fields)) {
+    const shown = display(field, answers[key]);
+    if (shown !== "") texts.set(key, shown);
+  }
+  return texts;
+}

@@ -1,0 +1,89 @@
+import type { Fields, RawAnswer, RawAnswers, ScalarField } from "./field";
+import { cellAt, isTyped } from "./keys";
+
+/** One change as a browser sends it: what the value was when the person began, and what it is now. */
+export interface DraftChange {
+  readonly key: string;
+  /** The stored value this change was made against. */
+  readonly from: RawAnswer;
+  readonly to: RawAnswer;
+}
+
+/** A key that somebody else changed to something different meanwhile. */
+export interface DraftConflict {
+  readonly key: string;
+  /** What is stored now. */
+  readonly theirs: RawAnswer;
+}
+
+/** The outcome of merging changes into stored answers, key by key. */
+export interface DraftMerge {
+  /** Stored answers after the merge. */
+  readonly answers: RawAnswers;
+  /** Keys that now have the value the browser wanted (also when they had it before). */
+  readonly applied: readonly string[];
+  readonly conflicts: readonly DraftConflict[];
+  /** Whether `answers` differs from what was stored. */
+  readonly changed: boolean;
+}
+
+/** The value of a key nobody has touched. */
+export const UNTOUCHED: RawAnswer = "";
+
+/** Most characters a draft keeps per input. Generous: a draft may be too long, but not a denial of service. */
+const LONG_TEXT = 20_000;
+const SHORT_TEXT = 2_000;
+
+/** Same value; a missing key, "" and [] are all "nothing". */
+export function sameAnswer(a: RawAnswer | undefined, b: RawAnswer | undefined): boolean {
+  const left = a ?? UNTOUCHED;
+  const right = b ?? UNTOUCHED;
+  if (left.length === 0 && right.length === 0) return true;
+  if (typeof left === "string" || typeof right === "string") return left === right;
+  return left.length === right.length && left.every((code, index) => code === right[index]);
+}
+
+/** Why a draft cannot keep a value: the only refusals of a draft. */
+export type DraftRefusal = "UNKNOWN_KEY" | "WRONG_SHAPE" | "TOO_LONG";
+
+/** Whether a draft can keep this value. A draft may be wrong, but not of the wrong type or without bounds. */
+export function refuseDraftValue(fields: Fields, key: string, value: RawAnswer): DraftRefusal | undefined {
+  const cell = cellAt(fields, key);
+  if (!cell || !isTyped(cell.field) || (cell.group && !isTyped(cell.group.field))) return "UNKNOWN_KEY";
+  return refuseShape(cell.field, value);
+}
+
+function refuseShape(field: ScalarField, value: RawAnswer): DraftRefusal | undefined {
+  if (field.kind === "multiChoice") {
+    if (typeof value === "string") return value === "" ? undefined : "WRONG_SHAPE";
+    if (value.length > field.options.length) return "TOO_LONG";
+    return value.every((code) => field.options.some((one) => one.code === code)) ? undefined : "WRONG_SHAPE";
+  }
+  if (typeof value !== "string") return "WRONG_SHAPE";
+  if (value.length > (field.kind === "textarea" ? LONG_TEXT : SHORT_TEXT)) return "TOO_LONG";
+  if (field.kind === "choice" && value !== "" && !field.options.some((one) => one.code === value))
+    return "WRONG_SHAPE";
+  if (field.kind === "flag" && value !== "" && value !== "1") return "WRONG_SHAPE";
+  return undefined;
+}
+
+/**
+ * Three-way merge per key: stored equals `from` → take `to`; stored already equals `to` → fine; otherwise a
+ * conflict for that key alone. Never drops a key that is not named by a change.
+ */
+export function mergeDraft(stored: RawAnswers, changes: readonly DraftChange[]): DraftMerge {
+  const answers: Record<string, RawAnswer> = { ...stored };
+  const applied: string[] = [];
+  const conflicts: DraftConflict[] = [];
+  let changed = false;
+  for (const { key, from, to } of changes) {
+    const present = answers[key] ?? UNTOUCHED;
+    if (sameAnswer(present, to)) applied.push(key);
+    else if (sameAnswer(present, from)) {
+      answers[key] = to;
+      applied.push(key);
+      changed = true;
+    } else conflicts.push({ key, theirs: present });
+  }
+  return { answers, applied, conflicts, changed };
+}
