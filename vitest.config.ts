@@ -10,6 +10,9 @@ const alias = {
   "server-only": path("./tests/support/server-only.ts"),
 };
 
+// On the process itself, so that the pool's workers have it before their first date.
+process.env.TZ = "UTC";
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -19,7 +22,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
         },
       },
