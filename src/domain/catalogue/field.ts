@@ -5,11 +5,11 @@ export type RawAnswer = string | readonly string[];
 /** The draft of one or more steps: catalogue key (or `group.row.column`) → what was typed. */
 export type RawAnswers = Readonly<Record<string, RawAnswer>>;
 
-/** Boxes of the job ticket (page–box), the PR sheet, the search list, or Hello Work's eyes only. */
+/** Boxes of the job ticket (page–box), PR sheet, public page alone, search list, or Hello Work's eyes only. */
 export type Place =
   | "P1-head" | "P1-B1" | "P1-B2" | "P1-B3"
   | "P2-B4" | "P2-B5" | "P2-B6" | "P2-B7" | "P2-B8"
-  | "PR" | "LIST" | "HW"; // biome-ignore format: one line per page
+  | "PR" | "WEB" | "LIST" | "HW"; // biome-ignore format: one line per page
 
 export interface FieldFacts {
   /** Label on every screen and paper. */
