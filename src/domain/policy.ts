@@ -1,0 +1,122 @@
+/**
+ * Every permission of the application, one readable sentence each. Pure: it sees only what it is given, so
+ * the caller loads the rows. A question about a row that is not in the actor's scope is answered "no"
+ * here, and the caller shows 404, as if the row did not exist.
+ */
+
+/** What the policy needs to know of who asks. The server's actors have this shape. */
+export type PolicyActor =
+  | {
+      readonly kind: "employer";
+      readonly accountId: string;
+      readonly status: "REGISTERED" | "OPEN" | "WITHDRAWN" | "EXPIRED";
+      readonly scope: { readonly establishmentId: string; readonly confirmed: boolean } | null;
+    }
+  | { readonly kind: "staff"; readonly staffId: string; readonly officeCode: string };
+
+type Employer = Extract<PolicyActor, { kind: "employer" }>;
+type Staff = Extract<PolicyActor, { kind: "staff" }>;
+
+export interface SessionSubject {
+  readonly ownerId: string;
+}
+export interface AccountSubject {
+  readonly accountId: string;
+}
+export interface EstablishmentSubject {
+  readonly establishmentId: string;
+}
+export interface PostingSubject {
+  readonly establishmentId: string;
+  /** The account that began it. */
+  readonly accountId: string | null;
+}
+export interface ReviewSubject {
+  readonly officeCode: string;
+  /** Null while nobody has taken the case. */
+  readonly assignedStaffId: string | null;
+}
+
+/** Each action with what it is done to; null where the action has no subject yet. */
+export interface PolicySubjects {
+  "session.end": SessionSubject;
+  "account.read": AccountSubject;
+  "establishment.bind": null;
+  "establishment.create": null;
+  "establishment.read": EstablishmentSubject;
+  "establishment.readUnpublished": EstablishmentSubject;
+  "establishment.edit": EstablishmentSubject;
+  "establishment.submit": EstablishmentSubject;
+  "posting.create": EstablishmentSubject;
+  "posting.read": PostingSubject;
+  "posting.edit": PostingSubject;
+  "posting.submit": PostingSubject;
+  "review.list": { readonly officeCode: string };
+  "review.read": ReviewSubject;
+  "review.take": ReviewSubject;
+  "review.return": ReviewSubject;
+  "review.register": ReviewSubject;
+}
+
+export type PolicyAction = keyof PolicySubjects;
+
+type Sentences<Who> = {
+  readonly [Action in PolicyAction]?: (actor: Who, subject: PolicySubjects[Action]) => boolean;
+};
+
+const belongsTo = (actor: Employer, subject: { readonly establishmentId: string }) =>
+  actor.scope?.establishmentId === subject.establishmentId;
+
+/** A person whom the counter has not checked sees and touches only the postings begun with that log-in. */
+const isTheirPosting = (actor: Employer, posting: PostingSubject) =>
+  belongsTo(actor, posting) && (actor.scope?.confirmed === true || posting.accountId === actor.accountId);
+
+const isOfTheirOffice = (actor: Staff, subject: { readonly officeCode: string }) =>
+  actor.officeCode === subject.officeCode;
+
+const EMPLOYERS: Sentences<Employer> = {
+  "session.end": (actor, session) => session.ownerId === actor.accountId,
+  "account.read": (actor, account) => account.accountId === actor.accountId,
+  // One log-in acts for one establishment: who has one cannot claim or enter another.
+  "establishment.bind": (actor) => actor.scope === null,
+  "establishment.create": (actor) => actor.scope === null,
+  // What is published on postings anyway.
+  "establishment.read": belongsTo,
+  // Everything else only after the counter has checked the person.
+  "establishment.readUnpublished": (actor, establishment) =>
+    belongsTo(actor, establishment) && actor.scope?.confirmed === true,
+  "establishment.edit": (actor, establishment) =>
+    belongsTo(actor, establishment) && actor.scope?.confirmed === true,
+  "establishment.submit": (actor, establishment) =>
+    belongsTo(actor, establishment) && actor.scope?.confirmed === true,
+  // A returning employer writes a posting before the counter has checked the person.
+  "posting.create": belongsTo,
+  "posting.read": isTheirPosting,
+  "posting.edit": isTheirPosting,
+  "posting.submit": isTheirPosting,
+};
+
+const STAFF: Sentences<Staff> = {
+  "session.end": (actor, session) => session.ownerId === actor.staffId,
+  "review.list": isOfTheirOffice,
+  "review.read": isOfTheirOffice,
+  "review.take": isOfTheirOffice,
+  // Who has taken the case decides it.
+  "review.return": (actor, review) =>
+    isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
+  "review.register": (actor, review) =>
+    isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
+};
+
+/** Whether the actor may do this to the subject. What no sentence allows is forbidden. */
+export function can<Action extends PolicyAction>(
+  actor: PolicyActor,
+  action: Action,
+  subject: PolicySubjects[Action],
+): boolean {
+  if (actor.kind === "employer") {
+    if (actor.status !== "REGISTERED" && actor.status !== "OPEN") return false;
+    return EMPLOYERS[action]?.(actor, subject) ?? false;
+  }
+  return STAFF[action]?.(actor, subject) ?? false;
+}

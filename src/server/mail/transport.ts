@@ -1,0 +1,58 @@
+import "server-only";
+import { createTransport } from "nodemailer";
+import { nowDate } from "../clock";
+import { db } from "../db";
+import { env } from "../env";
+import type { Mail } from "./queue";
+
+/** Takes one mail; `id` is the same at every attempt, so that a mail sent twice can be recognised. */
+export interface MailTransport {
+  deliver(mail: Mail, id: string): Promise<void>;
+}
+
+/** Sends over SMTP; every wait is bounded. A connection per mail: the worker runs few at a time. */
+export function smtpTransport(smtpUrl: string, from: string): MailTransport {
+  const transporter = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
+  return {
+    async deliver(mail, id) {
+      await transporter.sendMail({
+        from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        messageId: `<${id}@${domain}>`,
+        // RFC 3834: no out-of-office replies to a machine.
+        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      });
+    },
+  };
+}
+
+/** Puts mails into a table that /dev/mailbox shows; the job's id keeps a repeated attempt from doubling one. */
+export function mailboxTransport(): MailTransport {
+  return {
+    async deliver(mail, id) {
+      await db.mailboxMessage.upsert({
+        where: { id },
+        create: { id, to: mail.to, subject: mail.subject, text: mail.text, createdAt: nowDate() },
+        update: {},
+      });
+    },
+  };
+}
+
+/** SMTP if there is a server; else the mailbox, which only an embedded installation has. */
+export function configuredTransport(): MailTransport {
+  const { smtpUrl, mailFrom, embedded } = env();
+  if (smtpUrl !== null) return smtpTransport(smtpUrl, mailFrom);
+  if (embedded) return mailboxTransport();
+  throw new Error("there is neither an SMTP server nor an embedded mailbox");
+}

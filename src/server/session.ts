@@ -1,0 +1,128 @@
+import "server-only";
+import { decode, encode } from "next-auth/jwt";
+import { cookies } from "next/headers";
+import { now, nowDate } from "./clock";
+import { db, type Reader, type Tx } from "./db";
+import { env } from "./env";
+
+/**
+ * A session is a row. The browser holds a token that names the row and nothing else, in next-auth's own
+ * encrypted token format (JWE, A256GCM, key derived from NEXTAUTH_SECRET with the cookie's name as salt).
+ * Employers and staff have separate cookies, so one browser can hold both, and a token of one kind does
+ * not decrypt as the other.
+ */
+
+export type SessionKind = "employer" | "staff";
+
+/** Idle time after which a session is over (manual chapter 6: 50分). */
+export const IDLE_MINUTES = 50;
+/** A session is renewed by use, but nobody stays logged in longer than this without the password. */
+const TOKEN_LIFETIME_SECONDS = 24 * 3_600;
+/** `lastSeenAt` is written at most this often, so that a page costs no write. */
+const TOUCH_INTERVAL_SECONDS = 60;
+
+/** A session that is alive. */
+export interface LiveSession {
+  readonly id: string;
+  readonly accountId: string | null;
+  readonly staffId: string | null;
+  readonly createdAt: Date;
+}
+
+/** Name of the cookie. `__Host-` binds it to this host and to https; browsers refuse it over http. */
+export function sessionCookieName(kind: SessionKind): string {
+  return `${env().https ? "__Host-" : ""}${kind}.session-token`;
+}
+
+function cookieOptions() {
+  return { httpOnly: true, sameSite: "lax", secure: env().https, path: "/" } as const;
+}
+
+/** Reads the id of the session that this browser claims to have; null without a valid cookie. */
+async function claimedSessionId(kind: SessionKind): Promise<string | null> {
+  const name = sessionCookieName(kind);
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  try {
+    const payload = await decode({ token, secret: env().secret, salt: name });
+    return typeof payload?.sid === "string" ? payload.sid : null;
+  } catch {
+    return null; // forged, expired, or of another secret
+  }
+}
+
+/** The row of a session if it is alive: not revoked and not idle for 50 minutes. Renews the idle time. */
+export async function liveSession(id: string, reader: Reader = db): Promise<LiveSession | null> {
+  const at = now();
+  const idleSince = new Date(at.subtract({ minutes: IDLE_MINUTES }).epochMilliseconds);
+  const row = await reader.session.findFirst({
+    where: { id, revokedAt: null, lastSeenAt: { gt: idleSince } },
+    select: { id: true, accountId: true, staffId: true, createdAt: true, lastSeenAt: true },
+  });
+  if (row === null) return null;
+  if (at.epochMilliseconds - row.lastSeenAt.getTime() >= TOUCH_INTERVAL_SECONDS * 1_000) {
+    await reader.session.updateMany({
+      where: { id, revokedAt: null, lastSeenAt: row.lastSeenAt },
+      data: { lastSeenAt: new Date(at.epochMilliseconds) },
+    });
+  }
+  return { id: row.id, accountId: row.accountId, staffId: row.staffId, createdAt: row.createdAt };
+}
+
+/** The live session of this browser. */
+export async function browserSession(kind: SessionKind): Promise<LiveSession | null> {
+  const id = await claimedSessionId(kind);
+  if (id === null) return null;
+  const session = await liveSession(id);
+  if (session === null) return null;
+  return (kind === "employer" ? session.accountId : session.staffId) === null ? null : session;
+}
+
+/** Who a new session is for. */
+export type SessionOwner = { readonly accountId: string } | { readonly staffId: string };
+
+/** Opens a session in the caller's transaction and answers its id. */
+export async function openSession(tx: Tx, owner: SessionOwner): Promise<string> {
+  const at = nowDate();
+  const { id } = await tx.session.create({
+    data: { ...owner, createdAt: at, lastSeenAt: at },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Ends sessions: one, or all of an owner. Idempotent. */
+export async function revokeSessions(tx: Tx, which: { readonly id: string } | SessionOwner): Promise<void> {
+  await tx.session.updateMany({ where: { ...which, revokedAt: null }, data: { revokedAt: nowDate() } });
+}
+
+/** The token that a browser keeps for a session; exported for tests. */
+export async function sessionToken(kind: SessionKind, sessionId: string): Promise<string> {
+  return encode({
+    token: { sid: sessionId },
+    secret: env().secret,
+    salt: sessionCookieName(kind),
+    maxAge: TOKEN_LIFETIME_SECONDS,
+  });
+}
+
+/**
+ * Hands a session to this browser. The one it had before is revoked: an id that was known before the
+ * log-in must not be worth anything after it. Only in server actions and route handlers.
+ */
+export async function giveSession(kind: SessionKind, sessionId: string): Promise<void> {
+  const former = await claimedSessionId(kind);
+  if (former !== null && former !== sessionId) await revokeSessions(db, { id: former });
+  (await cookies()).set(sessionCookieName(kind), await sessionToken(kind, sessionId), {
+    ...cookieOptions(),
+    maxAge: TOKEN_LIFETIME_SECONDS,
+  });
+}
+
+/** Ends this browser's session and removes its cookie; answers the id of the session that was ended. */
+export async function dropSession(kind: SessionKind): Promise<string | null> {
+  const id = await claimedSessionId(kind);
+  if (id !== null) await revokeSessions(db, { id });
+  (await cookies()).set(sessionCookieName(kind), "", { ...cookieOptions(), maxAge: 0 });
+  return id;
+}
