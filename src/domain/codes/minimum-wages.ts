@@ -1,0 +1,50 @@
+import type { IsoDate } from "@/lib/jst";
+import { MINIMUM_WAGE_ROWS } from "./data/minimum-wages";
+
+/** The regional minimum wage of a prefecture from a day on (最低賃金法9条). */
+export interface MinimumWage {
+  readonly prefectureCode: string;
+  /** Yen per hour. */
+  readonly hourlyYen: number;
+  readonly effectiveOn: IsoDate;
+  /** `planned`: amount known, the day not yet announced; never present the day as certain. */
+  readonly dateStatus: "effective" | "announced" | "planned";
+}
+
+/** The rates this version knows. Later rates are imported by the operator and passed as `table`. */
+export const MINIMUM_WAGES: readonly MinimumWage[] = MINIMUM_WAGE_ROWS.map(
+  ([prefectureCode, hourlyYen, effectiveOn, dateStatus]) => ({
+    prefectureCode,
+    hourlyYen,
+    effectiveOn,
+    dateStatus,
+  }),
+);
+
+/** The rate in force on a day: the latest one effective on or before it; null before the first known rate. */
+export function minimumWage(
+  prefectureCode: string,
+  on: IsoDate,
+  table: readonly MinimumWage[] = MINIMUM_WAGES,
+): MinimumWage | null {
+  let latest: MinimumWage | null = null;
+  for (const row of table) {
+    if (row.prefectureCode !== prefectureCode || row.effectiveOn > on) continue;
+    if (!latest || row.effectiveOn >= latest.effectiveOn) latest = row;
+  }
+  return latest;
+}
+
+/** The first rate that takes effect after a day, with its day; null when none is known. */
+export function nextMinimumWage(
+  prefectureCode: string,
+  on: IsoDate,
+  table: readonly MinimumWage[] = MINIMUM_WAGES,
+): MinimumWage | null {
+  let next: MinimumWage | null = null;
+  for (const row of table) {
+    if (row.prefectureCode !== prefectureCode || row.effectiveOn <= on) continue;
+    if (!next || row.effectiveOn < next.effectiveOn) next = row;
+  }
+  return next;
+}
