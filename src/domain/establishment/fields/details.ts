@@ -125,8 +125,18 @@ export const details = step(
       unit: "歳",
       min: 61,
       max: 99,
-      shownWhen: yes("reemployment", "再雇用制度あり"),
+      shownWhen: when(
+        "再雇用制度ありで、上限年齢がある場合",
+        (a) => a.is("reemployment", "yes") && !a.ticked("reemploymentNoMaxAge"),
+      ),
       required: true,
+      together: reemploymentOf,
+    }),
+    reemploymentNoMaxAge: flag({
+      label: "再雇用　上限年齢なし",
+      statement: "上限なし",
+      hint: "何歳までも再雇用する場合にチェックします。",
+      shownWhen: yes("reemployment", "再雇用制度あり"),
       together: reemploymentOf,
     }),
     extension: yesNo({
