@@ -83,7 +83,7 @@ export const basics = step(
       hint: "法人名と支店名などを「／」で区切って入力します。例：株式会社ひので製作所／佐野工場",
       max: 54,
       required: true,
-      shown: ["P1-B1"],
+      shown: ["P1-B1", "LIST"],
       elementId: "ID_jgshMei",
       identifies: true,
     }),

@@ -81,7 +81,7 @@ export const workplace = step(
     smokingMeasureKind: choice({
       label: "対策（受動喫煙対策の内容）",
       hint: "屋内をすべて禁煙にしているか、喫煙室を設けているかを選びます。",
-      options: [option("smokeFree", "屋内禁煙"), option("smokingRoom", "喫煙室設置")],
+      options: [option("indoorBan", "屋内禁煙"), option("smokingRoom", "喫煙室設置")],
       shownWhen: when("屋内の受動喫煙対策あり", (a) => a.is("smokingMeasure", "yes")),
       together: smoking,
     }),
