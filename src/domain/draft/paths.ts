@@ -1,0 +1,21 @@
+import type { DocumentKind } from "./document";
+
+/** The screen of a wizard step. An establishment has one wizard, so its address carries no id. */
+export function stepPath(kind: DocumentKind, id: string, step: number): string {
+  return kind === "posting" ? `/mypage/postings/${id}/steps/${step}` : `/mypage/establishment/steps/${step}`;
+}
+
+/** The page that says what was saved and until when it is kept. */
+export function savedPath(kind: DocumentKind, id: string, step: number): string {
+  return `${kind === "posting" ? `/mypage/postings/${id}` : "/mypage/establishment"}/saved?step=${step}`;
+}
+
+/** The page after 完了. */
+export function completePath(kind: DocumentKind, id: string): string {
+  return kind === "posting" ? `/mypage/postings/${id}/complete` : "/mypage/establishment/complete";
+}
+
+/** Where the browser saves a step. */
+export function autosavePath(kind: DocumentKind, id: string, step: number): string {
+  return `/api/${kind === "posting" ? "postings" : "establishments"}/${id}/sections/${step}`;
+}
