@@ -1,3 +1,6 @@
+import { formatYen } from "@/lib/yen";
+import { spanMinutes } from "./working-time";
+
 /**
  * What a posting pays: its total, its monthly base wage and its hourly equivalent. Amounts are whole yen
  * before tax. Full-time postings state monthly amounts, part-time postings hourly amounts.
@@ -92,36 +95,29 @@ export function defaultMonthlyWorkDays(annualHolidays: number | undefined): numb
 }
 
 /**
- * Scheduled minutes of one day. An end at or before the start is on the next day.
- * @param start first minute, `HH:MM`
- * @param end last minute, `HH:MM`
- * @returns undefined when something is missing or the break fills the whole day
+ * Scheduled hours of one day, e.g. 7.75: the span from start to end less the break. An end at or before the
+ * start is on the next day.
+ * @param start time of day, `HH:MM`
+ * @param end time of day, `HH:MM`
+ * @returns undefined when something is missing or the break leaves no time to work
  */
-export function scheduledDailyMinutes(
-  start: string | undefined,
-  end: string | undefined,
-  breakMinutes: number | undefined,
-): number | undefined {
-  const from = minuteOfDay(start);
-  const to = minuteOfDay(end);
-  if (from === undefined || to === undefined || breakMinutes === undefined) return undefined;
-  const span = to > from ? to - from : to - from + 24 * 60;
-  return span > breakMinutes ? span - breakMinutes : undefined;
-}
-
-/** `scheduledDailyMinutes` in hours, e.g. 7.75. */
 export function scheduledDailyHours(
   start: string | undefined,
   end: string | undefined,
   breakMinutes: number | undefined,
 ): number | undefined {
-  const minutes = scheduledDailyMinutes(start, end, breakMinutes);
+  const minutes = scheduledMinutes(start, end, breakMinutes);
   return minutes === undefined ? undefined : minutes / 60;
 }
 
-function minuteOfDay(time: string | undefined): number | undefined {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? "");
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+function scheduledMinutes(
+  start: string | undefined,
+  end: string | undefined,
+  breakMinutes: number | undefined,
+): number | undefined {
+  if (start === undefined || end === undefined || breakMinutes === undefined) return undefined;
+  const span = spanMinutes(start, end);
+  return span !== undefined && span > breakMinutes ? span - breakMinutes : undefined;
 }
 
 /** The answers that decide what an hour is worth. */
@@ -162,7 +158,7 @@ function hourlyParts(basis: HourlyBasis): HourlyParts | undefined {
   const parts = { base: basis.baseWageMin, allowances, notCounted };
   if (basis.workTimeType === "partTime") return parts;
   const first = basis.workTimes?.[0];
-  const minutes = scheduledDailyMinutes(first?.start, first?.end, basis.breakMinutes);
+  const minutes = scheduledMinutes(first?.start, first?.end, basis.breakMinutes);
   if (basis.workTimeType !== "fullTime" || minutes === undefined || !basis.monthlyWorkDays) return undefined;
   return { ...parts, time: { tenthsOfDays: Math.round(basis.monthlyWorkDays * 10), minutes } };
 }
@@ -190,17 +186,13 @@ export function explainHourly(basis: HourlyBasis): string | undefined {
   const parts = hourlyParts(basis);
   if (!parts) return undefined;
   const { base, allowances, notCounted, time } = parts;
-  const added = allowances > 0 ? `＋手当${yen(allowances)}` : "";
-  const paid = `基本給${yen(base)}${added}`;
-  const result = yen(Math.floor(quotient(parts)));
+  const added = allowances > 0 ? `＋手当${formatYen(allowances)}` : "";
+  const paid = `基本給${formatYen(base)}${added}`;
+  const result = formatYen(Math.floor(quotient(parts)));
   const without = notCounted.length > 0 ? `（${notCounted.join("・")}を除く）` : "";
   if (!time) return `${paid}${added ? `＝${result}` : ""}${without}`;
   const wage = added ? `（${paid}）` : paid;
   return `${wage}÷（${time.tenthsOfDays / 10}日×${hours(time.minutes)}）＝${result}${without}`;
-}
-
-function yen(amount: number): string {
-  return `${amount.toLocaleString("ja-JP")}円`;
 }
 
 function hours(minutes: number): string {

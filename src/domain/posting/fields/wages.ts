@@ -41,16 +41,31 @@ function hinted<Pair extends Readonly<Record<string, NumberField>>>(hint: string
   return lower ? { ...pair, [lower[0]]: { ...lower[1], hint } } : pair;
 }
 
-/** 〇Min and 〇Max in yen, required while shown. */
+/** 「基本給の下限」: the name of an end inside a sentence. `label` ends with 下限 or 上限. */
+function spokenEnd(name: string, label: string): string {
+  return `${name}の${label.slice(-2)}`;
+}
+
+/** 〇Min and 〇Max in yen, required while shown. `name` is the pair's name inside a sentence. */
 function yenRange<const Key extends string>(
   key: Key,
   label: string,
+  name: string,
   hint: string,
-  elementId: string | undefined,
+  elementId: string,
   shownWhen?: Condition,
 ) {
   const end = (facts: Pick<NumberField, "label" | "together">) =>
-    yen({ ...facts, min: 1, max: MOST_YEN, shownWhen, required: true, shown: ticket, elementId });
+    yen({
+      ...facts,
+      spoken: spokenEnd(name, facts.label),
+      min: 1,
+      max: MOST_YEN,
+      shownWhen,
+      required: true,
+      shown: ticket,
+      elementId,
+    });
   return hinted(hint, range(key, end, label));
 }
 
@@ -125,6 +140,7 @@ export const wages = step(
     ...yenRange(
       "wageFormAmount",
       "賃金の額",
+      "賃金の額",
       "選んだ賃金形態の単位で入力します。日給なら1日、時給なら1時間、年俸制なら1年の額です。決まった額なら、下限と上限に同じ額を入力します。",
       "ID_chgnKeitaiTo",
       notMonthly,
@@ -132,6 +148,7 @@ export const wages = step(
     ...yenRange(
       "baseWage",
       "基本給（a）（月額平均）又は時間額",
+      "基本給（a）",
       "手当を含まない額です。フルタイムは月額で、日給は月平均労働日数、時給は1日の所定労働時間と月平均労働日数をかけ、年俸は12で割った額です。パートは1時間の額です。",
       "ID_khky",
     ),
@@ -169,6 +186,7 @@ export const wages = step(
     }),
     ...yenRange(
       "fixedOvertime",
+      "固定残業代の額",
       "固定残業代の額",
       "フルタイムは1か月、パートは1時間あたりの額です。",
       "ID_koteiZngy",
@@ -243,7 +261,7 @@ export const wages = step(
       elementId: "ID_chgnSkbi",
     }),
     closingDay: integer({
-      label: "締切日 毎月 N 日",
+      label: "締切日　毎月",
       spoken: "締切日",
       hint: "毎月何日に締めるかを入力します。",
       unit: "日",
@@ -285,8 +303,7 @@ export const wages = step(
       elementId: "ID_chgnSrbiTsuki",
     }),
     payDay: integer({
-      label: "支払日 N 日",
-      spoken: "支払日",
+      label: "支払日",
       hint: "何日に支払うかを入力します。",
       unit: "日",
       min: 1,
@@ -336,7 +353,8 @@ export const wages = step(
     }),
     ...yenRange(
       "raiseAmount",
-      "1月あたり 円〜円（前年度実績）",
+      "昇給金額　1月あたり（前年度実績）",
+      "昇給金額",
       "フルタイムは1か月、パートは1時間あたりの額です。",
       "ID_sokkgSkrt",
       when("昇給を金額で表示", (a) => a.is("raiseBasis", "amount")),
@@ -348,6 +366,7 @@ export const wages = step(
         (facts) =>
           decimal({
             ...facts,
+            spoken: spokenEnd("昇給率", facts.label),
             unit: "％",
             digits: 2,
             min: 0.01,
@@ -357,7 +376,7 @@ export const wages = step(
             shown: ticket,
             elementId: "ID_sokkgSkrt",
           }),
-        "1月あたり ％〜％（前年度実績）",
+        "昇給率　1月あたり（前年度実績）",
       ),
     ),
   }),
@@ -400,10 +419,10 @@ export const wages = step(
       shown: ticket,
     }),
     bonusMonths: decimal({
-      label: "賞与月数　計 N ヶ月分（前年度実績）",
+      label: "賞与月数　計",
       spoken: "賞与月数",
       hint: "1年の合計です。小数点第二位まで入力できます。例：3.50",
-      unit: "ヶ月分",
+      unit: "ヶ月分（前年度実績）",
       digits: 2,
       min: 0.01,
       max: 99.99,
@@ -414,7 +433,8 @@ export const wages = step(
     }),
     ...yenRange(
       "bonusAmount",
-      "賞与金額　円〜円（前年度実績）",
+      "賞与金額（前年度実績）",
+      "賞与金額",
       "1年の合計額です。人によって違うときは、最も低い額と高い額を入力します。",
       "ID_shoyoKingaku",
       when("賞与を金額で表示", (a) => a.is("bonusBasis", "amount")),
