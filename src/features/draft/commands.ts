@@ -1,14 +1,18 @@
 import "server-only";
+import { accept, type Acceptance } from "@/domain/catalogue/acceptance";
 import { type DraftChange, type DraftRefusal, mergeDraft, refuseDraftValue } from "@/domain/catalogue/draft";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
+import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
-import { catalogueOf, type DocumentKind, editableStatuses } from "@/domain/draft/document";
+import { catalogueOf, type DocumentKind, editableStatuses, isEditable } from "@/domain/draft/document";
+import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
 import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
 import { nowDate } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
+import { findJudgeable } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -205,4 +209,57 @@ async function describeConflicts(
       at: (author?.at ?? nowDate()).toISOString(),
     };
   });
+}
+
+/** Why a step cannot be left forwards, or that it can. */
+export type PassAnswer =
+  | { readonly passed: true }
+  | { readonly passed: false; readonly judgement: Judgement };
+
+/**
+ * 次へ進む: judges the stored step and marks it passed. Orange messages pass when they were accepted for
+ * exactly the values they are given for; acceptances are kept for the reviewer.
+ */
+export async function passStep(
+  actor: EmployerActor,
+  address: SectionAddress,
+  accepted: readonly Acceptance[],
+): Promise<Result<PassAnswer, "NOT_FOUND" | "NOT_EDITABLE">> {
+  const { scope } = actor;
+  if (!scope) return refused("NOT_FOUND");
+  return transaction(async (tx) => {
+    const draft = await findJudgeable(scope, address.kind, address.id, tx);
+    const section = draft?.sections.find((one) => one.step === address.step);
+    if (!draft || !section) return refused("NOT_FOUND");
+    if (!isEditable(draft.kind, draft.status)) return refused("NOT_EDITABLE");
+    const judged = judgeDraft(draft.kind, draft.whole, draft.context, [...draft.acceptances, ...accepted]);
+    const judgement = judgementOfStep(draft.kind, address.step, judged);
+    if (!passes(judgement)) return ok({ passed: false as const, judgement });
+    const data = {
+      passedAt: nowDate(),
+      acceptances: accept(judgement.allWarnings, judged.resolution.answers).map((one) => ({ ...one })),
+    };
+    await updateSection(tx, address, data);
+    return ok({ passed: true as const });
+  });
+}
+
+async function updateSection(
+  tx: Tx,
+  { kind, id, step }: SectionAddress,
+  data: { passedAt: Date; acceptances: object[] },
+) {
+  if (kind === "posting")
+    await tx.postingSection.update({ where: { postingId_step: { postingId: id, step } }, data });
+  else
+    await tx.establishmentSection.update({
+      where: { establishmentId_step: { establishmentId: id, step } },
+      data,
+    });
+}
+
+/** Remembers the screen last worked on; log-in resumes there, on any device. */
+export async function rememberScreen(actor: EmployerActor, path: string): Promise<void> {
+  if (actor.resumePath === path) return;
+  await db.account.update({ where: { id: actor.accountId }, data: { resumePath: path } });
 }

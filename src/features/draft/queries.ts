@@ -1,11 +1,16 @@
 import "server-only";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
+import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import type { DocumentKind } from "@/domain/draft/document";
-import type { EstablishmentScope } from "@/server/actor";
-import { db, type Reader } from "@/server/db";
-import { Prisma } from "@/server/generated/prisma/client";
+import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
+import { withEstablishment } from "@/domain/posting/with-establishment";
+import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
 import { isUuid } from "@/lib/uuid";
+import type { EstablishmentScope } from "@/server/actor";
+import { today } from "@/server/clock";
+import { db, type Reader } from "@/server/db";
+import type { Prisma } from "@/server/generated/prisma/client";
 
 /** One step of a draft as it is stored. */
 export interface DraftSection {
@@ -95,5 +100,31 @@ function toDraft(kind: DocumentKind, row: StoredDraft): Draft {
     sections,
     raw: Object.assign({}, ...sections.map((section) => section.answers)),
     acceptances: sections.flatMap((section) => section.acceptances),
+  };
+}
+
+/** A draft with everything that judging it needs. */
+export interface JudgeableDraft extends Draft {
+  /** Answers of the draft, and for a posting those that come from its establishment. */
+  readonly whole: RawAnswers;
+  readonly establishment: OwnEstablishment;
+  readonly context: RuleContext;
+}
+
+/** Loads a draft for judging as of today; null when this scope may not see it. */
+export async function findJudgeable(
+  scope: EstablishmentScope,
+  kind: DocumentKind,
+  id: string,
+  reader: Reader = db,
+): Promise<JudgeableDraft | null> {
+  const draft = await findDraft(scope, kind, id, reader);
+  if (!draft) return null;
+  const establishment = await ownEstablishment(scope, reader);
+  return {
+    ...draft,
+    whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
+    establishment,
+    context: ruleContextOn(today(), establishment.raw, MINIMUM_WAGES),
   };
 }

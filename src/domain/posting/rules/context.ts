@@ -1,13 +1,7 @@
+import type { RawAnswers } from "@/domain/catalogue/field";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { IsoDate } from "@/lib/jst";
-
-/** One rate of a prefecture's minimum wage. Later rows replace earlier ones from their day on. */
-export interface MinimumWageRate {
-  /** JIS code, two digits. */
-  readonly prefectureCode: string;
-  /** Yen per hour. */
-  readonly yen: number;
-  readonly effectiveOn: IsoDate;
-}
+import { introductionDeadline } from "../validity";
 
 /** What the rules need to know beside the answers. Plain data: it travels to the browser with the step. */
 export interface RuleContext {
@@ -23,5 +17,33 @@ export interface RuleContext {
     readonly employeesCompany?: number;
     readonly employeesWorkplace?: number;
   };
-  readonly minimumWages: readonly MinimumWageRate[];
+  /** All known rates; the rules pick by prefecture and day. */
+  readonly minimumWages: readonly MinimumWage[];
+}
+
+/** The context of a day. @param establishment raw answers of the establishment */
+export function ruleContextOn(
+  today: IsoDate,
+  establishment: RawAnswers,
+  minimumWages: readonly MinimumWage[],
+): RuleContext {
+  const text = (key: string) => {
+    const value = establishment[key];
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const number = (key: string) => {
+    const value = Number(text(key));
+    return Number.isInteger(value) ? value : undefined;
+  };
+  return {
+    today,
+    introductionDeadline: introductionDeadline(today),
+    establishment: {
+      address: text("address"),
+      name: text("establishmentName"),
+      employeesCompany: number("employeesCompany"),
+      employeesWorkplace: number("employeesWorkplace"),
+    },
+    minimumWages,
+  };
 }

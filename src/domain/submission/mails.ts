@@ -1,0 +1,44 @@
+import type { OfficeContact } from "@/domain/codes/offices";
+import { formatDate, type IsoDate } from "@/lib/jst";
+
+/** Subject and body of a mail in plain text. */
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Tells the employer that a provisional registration was handed in, and what comes next. */
+export function submittedMail(facts: {
+  readonly receiptNumber: string;
+  readonly visitBy: IsoDate;
+  /** Null when the office is not in the table. */
+  readonly office: OfficeContact | null;
+  readonly appUrl: string;
+}): MailText {
+  const place = facts.office
+    ? [
+        facts.office.name,
+        facts.office.address
+          ? `〒${facts.office.postalCode ?? ""}　${facts.office.address}`
+          : facts.office.note,
+        facts.office.phone ? `電話　${facts.office.phone}` : null,
+        `開庁時間　${facts.office.hours}`,
+      ]
+    : ["事業所の所在地を管轄するハローワーク"];
+  return {
+    subject: "【求人者マイページ】仮登録を受け付けました",
+    text: [
+      "仮登録を受け付けました。",
+      "",
+      `受付番号　${facts.receiptNumber}`,
+      "",
+      `${formatDate(facts.visitBy)}までに、次のハローワークの窓口で本登録の手続きをしてください。`,
+      ...place.filter((line) => line !== null).map((line) => `　${line}`),
+      "",
+      "窓口では受付番号をお伝えください。内容の確認や修正のお願いがある場合は、マイページとメールでお知らせします。",
+      `${facts.appUrl}/mypage`,
+      "",
+      "このメールは送信専用です。",
+    ].join("\n"),
+  };
+}

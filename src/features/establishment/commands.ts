@@ -1,0 +1,135 @@
+import "server-only";
+import { type Judgement, passes } from "@/domain/catalogue/judge";
+import { judgeDraft } from "@/domain/draft/judge-draft";
+import { editableStatuses } from "@/domain/draft/document";
+import { jurisdictionOf } from "@/domain/office/jurisdiction";
+import { establishmentCatalogue } from "@/domain/establishment/catalogue";
+import { ok, refused, type Result } from "@/lib/result";
+import type { EmployerActor } from "@/server/actor";
+import { audit } from "@/server/audit";
+import { nowDate } from "@/server/clock";
+import { type Tx, transaction } from "@/server/db";
+import { findMunicipality } from "@/server/postal-codes";
+import { findJudgeable } from "@/features/draft/queries";
+
+/** Account rows that may (still) choose their establishment: nothing was handed in under the present choice. */
+async function mayChoose(tx: Tx, accountId: string): Promise<boolean> {
+  const handedIn = await tx.reviewCase.count({ where: { accountId } });
+  return handedIn === 0;
+}
+
+/**
+ * 「過去に申し込んだことがある」: binds the account to a registered establishment, provisionally until the counter
+ * has checked the person. Choosing again before anything was handed in takes the drafts along.
+ * @param number 事業所番号, `NNNN-NNNNNN-N`
+ */
+export async function bindEstablishment(
+  actor: EmployerActor,
+  number: string,
+): Promise<Result<{ establishmentId: string }, "UNKNOWN_NUMBER" | "ALREADY_BOUND">> {
+  return transaction(async (tx) => {
+    const establishment = await tx.establishment.findFirst({
+      where: { number, status: "REGISTERED" },
+      select: { id: true },
+    });
+    if (!establishment) return refused("UNKNOWN_NUMBER");
+    if (!(await mayChoose(tx, actor.accountId))) return refused("ALREADY_BOUND");
+    const { count } = await tx.account.updateMany({
+      where: {
+        id: actor.accountId,
+        OR: [{ establishmentId: null }, { establishmentBinding: "PROVISIONAL" }],
+      },
+      data: { establishmentId: establishment.id, establishmentBinding: "PROVISIONAL" },
+    });
+    if (count === 0) return refused("ALREADY_BOUND");
+    await tx.posting.updateMany({
+      where: { accountId: actor.accountId, status: "DRAFT" },
+      data: { establishmentId: establishment.id },
+    });
+    await audit(tx, { actor, action: "bound", subject: "establishment", subjectId: establishment.id });
+    return ok({ establishmentId: establishment.id });
+  });
+}
+
+/** 「申し込んだことがない」: begins an establishment to be entered. Pressed twice, it begins one. */
+export async function beginEstablishment(
+  actor: EmployerActor,
+): Promise<Result<{ establishmentId: string }, "ALREADY_BOUND">> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${actor.accountId}::uuid FOR UPDATE`;
+    const account = await tx.account.findUniqueOrThrow({
+      where: { id: actor.accountId },
+      select: {
+        establishmentId: true,
+        establishmentBinding: true,
+        establishment: { select: { status: true } },
+      },
+    });
+    if (account.establishmentId && account.establishmentBinding === "CONFIRMED")
+      return account.establishment?.status === "REGISTERED"
+        ? refused("ALREADY_BOUND")
+        : ok({ establishmentId: account.establishmentId });
+    if (!(await mayChoose(tx, actor.accountId))) return refused("ALREADY_BOUND");
+    const at = nowDate();
+    const establishment = await tx.establishment.create({
+      data: {
+        createdAt: at,
+        updatedAt: at,
+        sections: {
+          create: establishmentCatalogue.steps.map(({ number }) => ({ step: number, savedAt: at })),
+        },
+      },
+      select: { id: true },
+    });
+    await tx.account.update({
+      where: { id: actor.accountId },
+      data: { establishmentId: establishment.id, establishmentBinding: "CONFIRMED" },
+    });
+    await tx.posting.updateMany({
+      where: { accountId: actor.accountId, status: "DRAFT" },
+      data: { establishmentId: establishment.id },
+    });
+    await audit(tx, { actor, action: "begun", subject: "establishment", subjectId: establishment.id });
+    return ok({ establishmentId: establishment.id });
+  });
+}
+
+/** The office in charge of an address, from its beginning (prefecture and municipality); null when unknown. */
+export function officeInCharge(address: string | undefined): string | null {
+  const municipality = address ? findMunicipality(address) : null;
+  return municipality ? (jurisdictionOf(municipality.municipalityCode)?.office.code ?? null) : null;
+}
+
+/** What 完了 of 事業所仮登録 answers: entered, or what has to be changed. */
+export type EnterAnswer =
+  | { readonly entered: true }
+  | { readonly entered: false; readonly judgement: Judgement };
+
+/** 完了 of 事業所仮登録: checks all six steps and finds the office in charge. Nothing is handed in yet. */
+export async function enterEstablishment(
+  actor: EmployerActor,
+): Promise<Result<EnterAnswer, "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE">> {
+  const { scope } = actor;
+  if (!scope?.confirmed) return refused("NOT_FOUND");
+  return transaction(async (tx) => {
+    const draft = await findJudgeable(scope, "establishment", scope.establishmentId, tx);
+    if (!draft) return refused("NOT_FOUND");
+    const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
+    if (!passes(judged)) return ok({ entered: false as const, judgement: judged });
+    const address = judged.resolution.answered.text("address");
+    const officeCode = officeInCharge(address);
+    if (!officeCode) return refused("NO_OFFICE");
+    const { count } = await tx.establishment.updateMany({
+      where: { id: draft.id, status: { in: [...editableStatuses.establishment] } },
+      data: {
+        officeCode,
+        updatedAt: nowDate(),
+        // A returned establishment stays returned until it is handed in again.
+        ...(draft.status === "RETURNED" ? {} : { status: "ENTERED" }),
+      },
+    });
+    if (count === 0) return refused("NOT_EDITABLE");
+    await audit(tx, { actor, action: "entered", subject: "establishment", subjectId: draft.id });
+    return ok({ entered: true as const });
+  });
+}

@@ -1,0 +1,263 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { accept } from "@/domain/catalogue/acceptance";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import { type Judgement, passes } from "@/domain/catalogue/judge";
+import { resolve } from "@/domain/catalogue/resolve";
+import { reviewRows } from "@/domain/catalogue/review-rows";
+import { provisionalDeadline } from "@/domain/account/provisional-deadline";
+import { officeContact, findOffice } from "@/domain/codes/offices";
+import { isEditable } from "@/domain/draft/document";
+import { judgeDraft, type JudgedDraft } from "@/domain/draft/judge-draft";
+import { establishmentCatalogue } from "@/domain/establishment/catalogue";
+import { CATALOGUE_VERSION, postingCatalogue } from "@/domain/posting/catalogue";
+import { newReceiptNumber } from "@/domain/posting/numbering";
+import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
+import { submittedMail } from "@/domain/submission/mails";
+import { searchTextOf } from "@/domain/submission/search-text";
+import { officeInCharge } from "@/features/establishment/commands";
+import { findJudgeable, type JudgeableDraft } from "@/features/draft/queries";
+import { previousOpenDay } from "@/domain/office/open-days";
+import { fromDbDate, toDbDate } from "@/lib/jst";
+import { ok, refused, type Result } from "@/lib/result";
+import type { EmployerActor } from "@/server/actor";
+import { audit } from "@/server/audit";
+import { nowDate, today } from "@/server/clock";
+import { isUniqueViolation, type Tx, transaction } from "@/server/db";
+import { env } from "@/server/env";
+import type { Prisma } from "@/server/generated/prisma/client";
+import { queueMail } from "@/server/mail/queue";
+
+/** What 完了 answers: handed in, or what has to be changed first, and in which document. */
+export type SubmitAnswer =
+  | { readonly submitted: true; readonly caseId: string; readonly receiptNumber: string }
+  | {
+      readonly submitted: false;
+      readonly document: "posting" | "establishment";
+      readonly judgement: Judgement;
+    };
+
+export type SubmitRefusal = "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE";
+
+/**
+ * 完了: checks all steps again, freezes the snapshot and hands it to the office in charge. A first-time
+ * employer's establishment goes along. Pressed twice, or in two tabs, it hands in once and gives the same
+ * receipt number.
+ */
+export async function submitPosting(
+  actor: EmployerActor,
+  postingId: string,
+): Promise<Result<SubmitAnswer, SubmitRefusal>> {
+  const { scope } = actor;
+  if (!scope) return refused("NOT_FOUND");
+  return withFreshReceiptNumber((receiptNumber) =>
+    transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
+      // Whoever comes second waits here and then finds the posting handed in.
+      await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id::text = ${postingId} FOR UPDATE`;
+      const posting = await findJudgeable(scope, "posting", postingId, tx);
+      if (!posting) return refused("NOT_FOUND");
+      if (!isEditable("posting", posting.status)) return handedIn(tx, { postingId });
+      const judged = judgeDraft("posting", posting.whole, posting.context, posting.acceptances);
+      if (!passes(judged)) return ok({ submitted: false, document: "posting", judgement: judged });
+      const establishment = await submittableEstablishment(tx, actor);
+      if (!establishment.ok) return establishment;
+      if (establishment.value.kind === "incomplete")
+        return ok({ submitted: false, document: "establishment", judgement: establishment.value.judgement });
+      await tx.posting.update({
+        where: { id: postingId },
+        data: { status: "SUBMITTED", updatedAt: nowDate() },
+      });
+      // Saves under way must not slip in behind the snapshot: they lose their revision.
+      await tx.postingSection.updateMany({ where: { postingId }, data: { revision: { increment: 1 } } });
+      return ok(
+        await handIn(tx, actor, receiptNumber, {
+          postingId,
+          posting: { draft: posting, judged },
+          ...establishment.value,
+        }),
+      );
+    }),
+  );
+}
+
+/** Hands in the establishment alone (事業所情報の登録のみを希望する場合). */
+export async function submitEstablishment(
+  actor: EmployerActor,
+): Promise<Result<SubmitAnswer, SubmitRefusal>> {
+  const { scope } = actor;
+  if (!scope?.confirmed) return refused("NOT_FOUND");
+  return withFreshReceiptNumber((receiptNumber) =>
+    transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
+      await tx.$queryRaw`SELECT id FROM "Establishment" WHERE id = ${scope.establishmentId}::uuid FOR UPDATE`;
+      const establishment = await submittableEstablishment(tx, actor);
+      if (!establishment.ok) return establishment;
+      if (establishment.value.kind === "incomplete")
+        return ok({ submitted: false, document: "establishment", judgement: establishment.value.judgement });
+      if (establishment.value.kind === "settled")
+        return handedIn(tx, { establishmentId: scope.establishmentId, postingId: null });
+      return ok(await handIn(tx, actor, receiptNumber, { postingId: null, ...establishment.value }));
+    }),
+  );
+}
+
+type SubmittableEstablishment =
+  /** Registered or already at the counter: nothing to hand in. */
+  | { kind: "settled"; raw: RawAnswers; officeCode: string }
+  /** Goes along with this hand-in. */
+  | { kind: "draft"; raw: RawAnswers; officeCode: string; judged: JudgedDraft }
+  | { kind: "incomplete"; judgement: Judgement };
+
+async function submittableEstablishment(
+  tx: Tx,
+  actor: EmployerActor,
+): Promise<Result<SubmittableEstablishment, SubmitRefusal>> {
+  const { scope } = actor;
+  if (!scope) return refused("NOT_FOUND");
+  const own = await tx.establishment.findUniqueOrThrow({
+    where: { id: scope.establishmentId },
+    select: { status: true, officeCode: true, registeredAnswers: true },
+  });
+  if (own.status === "REGISTERED")
+    return own.officeCode
+      ? ok({ kind: "settled", raw: (own.registeredAnswers ?? {}) as RawAnswers, officeCode: own.officeCode })
+      : refused("NO_OFFICE");
+  const draft = await findJudgeable(scope, "establishment", scope.establishmentId, tx);
+  if (!draft) return refused("NOT_FOUND");
+  if (!isEditable("establishment", draft.status))
+    return own.officeCode
+      ? ok({ kind: "settled", raw: draft.whole, officeCode: own.officeCode })
+      : refused("NO_OFFICE");
+  const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
+  if (!passes(judged)) return ok({ kind: "incomplete", judgement: judged });
+  const officeCode = officeInCharge(judged.resolution.answered.text("address"));
+  if (!officeCode) return refused("NO_OFFICE");
+  await tx.establishment.update({
+    where: { id: draft.id },
+    data: { status: "SUBMITTED", officeCode, updatedAt: nowDate() },
+  });
+  await tx.establishmentSection.updateMany({
+    where: { establishmentId: draft.id },
+    data: { revision: { increment: 1 } },
+  });
+  return ok({ kind: "draft", raw: judged.resolution.relevant, officeCode, judged });
+}
+
+interface HandIn {
+  readonly postingId: string | null;
+  readonly posting?: { readonly draft: JudgeableDraft; readonly judged: JudgedDraft };
+  readonly raw: RawAnswers;
+  readonly officeCode: string;
+  readonly judged?: JudgedDraft;
+}
+
+/** Opens the case (or hands in again after a return), freezes the snapshot, tells the employer. */
+async function handIn(
+  tx: Tx,
+  actor: EmployerActor,
+  freshNumber: string,
+  { postingId, posting, raw, officeCode, judged }: HandIn,
+): Promise<SubmitAnswer> {
+  const establishmentId = actor.scope?.establishmentId;
+  if (!establishmentId) throw new Error("Nothing is handed in without an establishment");
+  const at = nowDate();
+  const visitDeadline = toDbDate(visitBy(actor));
+  const postingAnswers = posting?.judged.resolution.relevant ?? null;
+  const searchText = searchTextOf({ establishment: raw, posting: postingAnswers ?? {}, email: actor.email });
+  const existing = await tx.reviewCase.findFirst({
+    where: postingId ? { postingId } : { establishmentId, postingId: null },
+    select: {
+      id: true,
+      receiptNumber: true,
+      submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
+    },
+  });
+  const receiptNumber = existing?.receiptNumber ?? freshNumber;
+  const facts = { officeCode, searchText, submittedAt: at, visitDeadline, status: "WAITING" as const };
+  const reviewCase = existing
+    ? await tx.reviewCase.update({ where: { id: existing.id }, data: facts, select: { id: true } })
+    : await tx.reviewCase.create({
+        data: {
+          ...facts,
+          receiptNumber,
+          accountId: actor.accountId,
+          establishmentId,
+          postingId,
+        },
+        select: { id: true },
+      });
+  const establishmentShown =
+    judged?.resolution.answers ?? resolve(establishmentCatalogue.fields, raw).answers;
+  const json = (value: unknown) => value as Prisma.InputJsonValue;
+  await tx.submission.create({
+    data: {
+      caseId: reviewCase.id,
+      ordinal: (existing?.submissions[0]?.ordinal ?? 0) + 1,
+      ...(postingAnswers ? { postingAnswers: json(postingAnswers) } : {}),
+      establishmentAnswers: json(raw),
+      withEstablishment: judged !== undefined,
+      rows: json({
+        posting: posting ? reviewRows(postingCatalogue, posting.judged.resolution.answers) : [],
+        establishment: reviewRows(establishmentCatalogue, establishmentShown),
+      }),
+      findings: json({
+        posting: posting ? [...posting.judged.allWarnings, ...posting.judged.staff] : [],
+        establishment: judged ? [...judged.allWarnings, ...judged.staff] : [],
+      }),
+      acceptances: json([
+        ...(posting ? accept(posting.judged.allWarnings, posting.judged.resolution.answers) : []),
+        ...(judged ? accept(judged.allWarnings, judged.resolution.answers) : []),
+      ]),
+      catalogueVersion: CATALOGUE_VERSION,
+      ruleSetVersion: RULE_SET_VERSION,
+      submittedAt: at,
+      submittedBy: actor.accountId,
+    },
+  });
+  await audit(tx, {
+    actor,
+    action: existing ? "submittedAgain" : "submitted",
+    subject: "reviewCase",
+    subjectId: reviewCase.id,
+    detail: { officeCode, withPosting: postingId !== null, withEstablishment: judged !== undefined },
+  });
+  const office = findOffice(officeCode);
+  await queueMail(tx, {
+    to: actor.email,
+    ...submittedMail({
+      receiptNumber,
+      visitBy: fromDbDate(visitDeadline),
+      office: office ? officeContact(office) : null,
+      appUrl: env().appUrl,
+    }),
+  });
+  return { submitted: true, caseId: reviewCase.id, receiptNumber };
+}
+
+/** The day by which the employer comes to the counter: within the account's 14 days, or 14 days from now. */
+function visitBy(actor: EmployerActor) {
+  return actor.provisionalUntil
+    ? previousOpenDay(actor.provisionalUntil)
+    : provisionalDeadline(today()).visitBy;
+}
+
+/** The answer for what is handed in already. */
+async function handedIn(
+  tx: Tx,
+  where: { postingId: string } | { postingId: null; establishmentId: string },
+): Promise<Result<SubmitAnswer, SubmitRefusal>> {
+  const found = await tx.reviewCase.findFirst({ where, select: { id: true, receiptNumber: true } });
+  return found
+    ? ok({ submitted: true, caseId: found.id, receiptNumber: found.receiptNumber })
+    : refused("NOT_EDITABLE");
+}
+
+/** Runs `work` with a random receipt number, again with another one if that number is taken. */
+async function withFreshReceiptNumber<T>(work: (receiptNumber: string) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work(newReceiptNumber(randomBytes(16)));
+    } catch (error) {
+      if (attempt >= 5 || !isUniqueViolation(error, "receiptNumber")) throw error;
+    }
+  }
+}
