@@ -473,6 +473,7 @@ export const job = step(
     }),
     stationTransport: choice({
       label: "最寄り駅から就業場所までの交通手段",
+      hint: "駅からの主な手段を選びます。",
       options: [
         option("walk", "徒歩"),
         option("car", "車"),
@@ -529,6 +530,7 @@ export const job = step(
     }),
     carCommute: choice({
       label: "マイカー通勤",
+      hint: "自家用車での通勤を認めるかを選びます。",
       options: [option("possible", "可"), option("notPossible", "不可")],
       required: true,
       shown: ticket,

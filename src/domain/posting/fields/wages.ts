@@ -230,6 +230,7 @@ export const wages = step(
     }),
     commutingAllowanceUnit: choice({
       label: "通勤手当の単位",
+      hint: "次の欄に入力する額が、1か月の額か1日の額かを選びます。",
       options: [option("monthly", "月額"), option("daily", "日額")],
       shownWhen: commutingAmount,
       required: true,
