@@ -1,5 +1,5 @@
 import "server-only";
-import { fromPrisma, type JobWithMetadata, PgBoss } from "pg-boss";
+import { fromPrisma, type JobResult, type JobWithMetadata, PgBoss } from "pg-boss";
 import type { Tx } from "./db";
 import { env } from "./env";
 import { log } from "./log";
@@ -58,6 +58,7 @@ const DEAD_LETTERS = "dead-letters";
 const DEAD_LETTER_RETENTION_SECONDS = 90 * 86_400;
 const DAY_SECONDS = 86_400;
 const POOL_SIZE = 2;
+const STOP_TIMEOUT_MS = 5_000;
 
 /** Names a queue and says how it treats failures. */
 export function defineQueue<Data extends object>(name: string, options: QueueOptions): Queue<Data> {
@@ -116,7 +117,7 @@ export async function startJobs({
   await ensureQueues(instance, workers);
   running.boss = instance;
   running.workers = workers;
-  if (work) for (const worker of workers) await subscribe(instance, worker, embedded);
+  if (work) for (const worker of workers) await subscribe(instance, worker);
 }
 
 /** Queues also get into the instance's cache here: a look-up inside a transaction would wait for itself. */
@@ -139,20 +140,31 @@ async function ensureQueues(instance: PgBoss, workers: readonly Worker[]): Promi
   }
 }
 
-async function subscribe(instance: PgBoss, worker: Worker, embedded: boolean): Promise<void> {
-  await instance.work<object, void, { includeMetadata: true }>(
+async function subscribe(instance: PgBoss, worker: Worker): Promise<void> {
+  await instance.work(
     worker.queue.name,
     {
       includeMetadata: true,
-      batchSize: 1,
-      localConcurrency: worker.queue.options.concurrency,
-      // One process does everything in an embedded installation, and somebody is looking at the mailbox.
-      pollingIntervalSeconds: embedded ? 1 : 2,
-    } as { includeMetadata: true },
-    async ([job]) => {
-      if (job !== undefined) await attempt(worker, job);
+      perJobResults: true,
+      batchSize: worker.queue.options.concurrency,
+      pollingIntervalSeconds: 1,
     },
+    async (jobs: JobWithMetadata<object>[]) =>
+      Promise.all(
+        jobs.map(async (job): Promise<JobResult> => {
+          try {
+            await attempt(worker, job);
+            return { id: job.id, status: "completed" };
+          } catch (error) {
+            return { id: job.id, status: "failed", output: { message: messageOf(error) } };
+          }
+        }),
+      ),
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function attempt(worker: Worker, job: JobWithMetadata<object>): Promise<void> {
@@ -169,12 +181,17 @@ async function attempt(worker: Worker, job: JobWithMetadata<object>): Promise<vo
   }
 }
 
+/** Takes no new jobs and finishes those in progress; enqueueing stays possible. */
+export async function stopWorkers(): Promise<void> {
+  await running.boss?.stop({ close: false, graceful: true, timeout: STOP_TIMEOUT_MS });
+}
+
 /** Finishes the jobs in progress and disconnects. Safe to call twice. */
 export async function stopJobs(): Promise<void> {
   const instance = running.boss;
   running.boss = null;
   running.workers = [];
-  await instance?.stop({ graceful: true, timeout: 15_000 });
+  await instance?.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
 }
 
 /** Enqueues a job in the caller's transaction: it runs after the commit, and not at all after a roll-back. */
@@ -203,7 +220,7 @@ export async function runDueJobs(): Promise<{ done: number; failed: number }> {
         await boss().complete(worker.queue.name, job.id);
         count.done++;
       } catch (error) {
-        await boss().fail(worker.queue.name, job.id, { message: String(error) });
+        await boss().fail(worker.queue.name, job.id, { message: messageOf(error) });
         count.failed++;
       }
     }

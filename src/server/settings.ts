@@ -40,6 +40,7 @@ const schema = z.object({
   EMBEDDED_DATABASE: optional(
     z.enum(["1"], { message: "is set by `npm start` and must not be set by hand" }),
   ),
+  MAINTENANCE_WINDOWS: optional(z.enum(["on", "off"], { message: "must be on or off" })),
   METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
   TRUSTED_PROXY_HOPS: optional(
     z.coerce
@@ -67,6 +68,8 @@ export interface Settings {
   readonly clockFile: string | null;
   readonly logLevel: string;
   readonly dataDir: string;
+  /** Whether the service stops during the regular windows (rules of the real service). */
+  readonly maintenanceWindows: boolean;
   readonly metricsToken: string | null;
   /** Reverse proxies in front of the application; so many entries of X-Forwarded-For are believed. */
   readonly trustedProxyHops: number;
@@ -111,6 +114,9 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     clockFile: values.CLOCK_FILE ?? null,
     logLevel: values.LOG_LEVEL ?? "info",
     dataDir: values.DATA_DIR ?? ".data",
+    // Somebody who tries the product out on a Saturday night should see the product.
+    maintenanceWindows:
+      values.MAINTENANCE_WINDOWS === undefined ? !embedded : values.MAINTENANCE_WINDOWS === "on",
     metricsToken: values.METRICS_TOKEN ?? null,
     trustedProxyHops: values.TRUSTED_PROXY_HOPS ?? 0,
   };

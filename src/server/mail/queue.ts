@@ -21,7 +21,7 @@ export const mailQueue = defineQueue<MailJob>("mail", {
   retryDelaySeconds: 15,
   retryDelayMaxSeconds: 3_600,
   expireInSeconds: 120,
-  concurrency: 4,
+  concurrency: 30,
 });
 
 /** Writes a mail into the caller's transaction; it leaves after the commit. */

@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/server/env";
+import { maintenanceNow } from "@/server/maintenance";
+import { maintenancePage } from "@/server/maintenance-page";
+import {
+  contentSecurityPolicy,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/server/security-headers";
+
+/**
+ * Runs before every page and endpoint: gives the request its id and the answer its security headers, and
+ * closes the my page during maintenance. Who may see what is never decided here.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { https, production } = env();
+  const nonce = randomBytes(18).toString("base64");
+  const requestId = randomUUID();
+  const policy = contentSecurityPolicy({ nonce, https, development: !production });
+
+  const headers = new Headers(request.headers);
+  headers.set("x-request-id", requestId);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
+
+  const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("x-request-id", requestId);
+  if (https) response.headers.set("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+  return response;
+}
+
+/**
+ * The my page is closed during maintenance. Forms are not answered here but by their actions, which give
+ * back what was typed together with the sentence.
+ */
+function closedForMaintenance(request: NextRequest, nonce: string): NextResponse | null {
+  const { pathname } = request.nextUrl;
+  if (request.method !== "GET" || !(pathname === "/mypage" || pathname.startsWith("/mypage/"))) return null;
+  const maintenance = maintenanceNow();
+  if (maintenance === null) return null;
+  return new NextResponse(maintenancePage(maintenance.sentence, nonce), {
+    status: 503,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "retry-after": String(maintenance.secondsLeft),
+    },
+  });
+}
+
+export const config = {
+  // Everything but the built files, which never change and carry no state.
+  matcher: ["/((?!_next/static|_next/image|favicon.svg).*)"],
+};
