@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/ui/button-link";
+import { SiteFooter } from "@/ui/site-footer";
+import { SiteHeader } from "@/ui/site-header";
+import { SkipLink } from "@/ui/skip-link";
+
+/** Head, content and foot of every page that can be read without logging in. */
+export function PublicFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader
+        tagline="ハローワークへの求人申込み"
+        actions={
+          <ButtonLink href="/login" variant="secondary" size="small">
+            ログイン
+          </ButtonLink>
+        }
+      />
+      <main id="main" tabIndex={-1} className="grow">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
