@@ -55,6 +55,13 @@ export async function applyMigrations(url: string, migrations = readMigrations()
   });
 }
 
+/** Lets a migration that failed be tried again. A failed migration has left nothing behind but its record. */
+export async function forgetFailedMigration(url: string, migrationName: string): Promise<void> {
+  await withSchemaEngine(url, readSchemaFiles(), (engine) =>
+    engine.markMigrationRolledBack({ migrationName }),
+  );
+}
+
 /**
  * The SQL that leads from the database at `url` as it is to the schema, or `null` when there is nothing
  * to change. Constraints that the schema cannot express (checks) are not looked at.
