@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeChanges } from "./changes";
 import { unsupportedCharacters } from "./characters";
-import { type FieldWriting, normaliseField } from "./normalise";
+import { type FieldWriting, normalise } from "./normalise";
 
-const value = (writing: FieldWriting, typed: string) => normaliseField(writing, typed).value;
+const value = (writing: FieldWriting, typed: string) => normalise(typed, writing).value;
 const kinds = (writing: FieldWriting, typed: string) =>
-  normaliseField(writing, typed).changes.map((change) => change.kind);
+  normalise(typed, writing).changes.map((change) => change.kind);
 
 const WRITINGS: readonly FieldWriting[] = [
   "text", "textarea", "kana", "integer", "decimal", "yen", "code", "postalCode", "phone", "email", "url", "date", "time",
@@ -50,10 +50,10 @@ describe("full-width text", () => {
     expect(value("text", "Ⅲ種、㎡、㌔、㍻、㍿、№１、½")).toBe(
       "ＩＩＩ種、ｍ２、キロ、平成、株式会社、Ｎｏ．１、１／２",
     );
-    expect(describeChanges(normaliseField("text", "㈱佐野①").changes)).toEqual([
+    expect(describeChanges(normalise("㈱佐野①", "text").changes)).toEqual([
       "機種によって表示が変わる文字を直しました（「㈱」→「（株）」、「①」→「（１）」）。",
     ]);
-    expect(describeChanges(normaliseField("text", "①②③④⑤⑥⑦").changes)[0]).toContain("ほか2種類");
+    expect(describeChanges(normalise("①②③④⑤⑥⑦", "text").changes)[0]).toContain("ほか2種類");
   });
 
   it("keeps long vowels, and one kind of wave dash and hyphen", () => {
@@ -62,11 +62,11 @@ describe("full-width text", () => {
     expect(value("text", "9:00~18:00")).toBe("９：００〜１８：００");
     expect(value("text", "１ー２ー３")).toBe("１－２－３");
     expect(value("text", "1-2‐3−4–5")).toBe("１－２－３－４－５");
-    expect(normaliseField("text", "９時～１８時").changes).toEqual([]);
+    expect(normalise("９時～１８時", "text").changes).toEqual([]);
   });
 
   it("keeps the kanji of names and the signs of JIS X 0208", () => {
-    expect(normaliseField("text", "髙﨑神々〆〇　℃Å±×÷≦∞♪〒").changes).toEqual([]);
+    expect(normalise("髙﨑神々〆〇　℃Å±×÷≦∞♪〒", "text").changes).toEqual([]);
     expect(value("text", "髙﨑神々〆〇　℃Å±×÷≦∞♪〒")).toBe("髙﨑神々〆〇　℃Å±×÷≦∞♪〒");
     expect(value("text", "⼀⽣")).toBe("一生");
   });
@@ -74,16 +74,16 @@ describe("full-width text", () => {
   it("puts one line on one line and keeps the lines of a textarea", () => {
     expect(value("text", "営業\r\n事務 ")).toBe("営業　事務");
     expect(value("textarea", "営業\r\n　事務\r総務\n")).toBe("営業\n　事務\n総務\n");
-    expect(normaliseField("textarea", "営業\r\n事務").changes).toEqual([]);
+    expect(normalise("営業\r\n事務", "textarea").changes).toEqual([]);
   });
 
   it("removes what cannot be seen or stored, and names it", () => {
-    expect(describeChanges(normaliseField("text", "営\u200b業\ufeff").changes)).toEqual([
+    expect(describeChanges(normalise("営\u200b業\ufeff", "text").changes)).toEqual([
       "目に見えない文字などを取り除きました（ゼロ幅スペース、バイト順マーク）。",
     ]);
     expect(value("text", "営\ud83d業")).toBe("営業");
-    expect(describeChanges(normaliseField("text", "営\ud83d業").changes)[0]).toContain("壊れた文字");
-    expect(describeChanges(normaliseField("text", "営\u0000業").changes)[0]).toContain("制御文字（U+0000）");
+    expect(describeChanges(normalise("営\ud83d業", "text").changes)[0]).toContain("壊れた文字");
+    expect(describeChanges(normalise("営\u0000業", "text").changes)[0]).toContain("制御文字（U+0000）");
     expect(value("text", "葛\u{e0100}")).toBe("葛");
     expect(value("text", "営\u00a0業\t部")).toBe("営　業　部");
   });
@@ -153,7 +153,7 @@ describe("for any text", () => {
     fc.assert(
       fc.property(fc.constantFrom(...WRITINGS), typedText, (writing, typed) => {
         const once = value(writing, typed);
-        expect(normaliseField(writing, once)).toEqual({ value: once, changes: [] });
+        expect(normalise(once, writing)).toEqual({ value: once, changes: [] });
       }),
       { numRuns: 2_000 },
     );
@@ -186,7 +186,7 @@ describe("for any text", () => {
         .replace(/\u309a/g, "゜");
     fc.assert(
       fc.property(fc.constantFrom(...WRITINGS), typedText, (writing, typed) => {
-        const normalised = normaliseField(writing, typed);
+        const normalised = normalise(typed, writing);
         if (normalised.changes.length === 0) expect(same(normalised.value)).toBe(same(typed));
       }),
       { numRuns: 2_000 },

@@ -247,7 +247,7 @@ const WRITERS: Readonly<Record<FieldWriting, (draft: Draft) => void>> = {
  * Runs on leaving a field and again on the server. Nothing disappears unreported; characters the ticket cannot
  * print stay in the value for `unsupportedCharacters` to name.
  */
-export function normaliseField(writing: FieldWriting, typed: string): Normalised {
+export function normalise(typed: string, writing: FieldWriting): Normalised {
   const draft = new Draft(typed);
   tidy(draft);
   // What one pass removes can lay bare something for the next (〒〒, 円 after a space); it settles at once.
