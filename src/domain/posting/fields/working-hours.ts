@@ -16,7 +16,7 @@ import { section, step } from "@/domain/catalogue/step";
 import { derivedWeeklyHours, WEEKLY_HOURS, WORK_TIME_SLOTS } from "@/domain/posting/weekly-hours";
 
 const partTime = when("パートタイム", (a) => a.is("workTimeType", "partTime"));
-const specialWorkTime = when("「あり」の場合", (a) => a.is("specialWorkTime", "yes"));
+const specialWorkTime = when("交替制などの制度あり", (a) => a.is("specialWorkTime", "yes"));
 const variable = when("変形労働時間制", (a) => a.is("specialWorkTimeKind", "variable"));
 const overtime = when("時間外労働あり", (a) => a.is("overtime", "yes"));
 const specialClause = when("特別条項あり", (a) => a.is("article36Special", "yes"));
