@@ -129,10 +129,16 @@ export interface HourlyBasis {
   /** 就業時間; the first one stands for the ordinary day. */
   readonly workTimes?: readonly { readonly start?: string; readonly end?: string }[];
   readonly breakMinutes?: number;
+  /** Scheduled minutes of the average day, where it is known better than by the first of `workTimes`. */
+  readonly dailyMinutes?: number;
 }
 
-/** 精皆勤手当・通勤手当・家族手当 (最低賃金法施行規則1条), under the names they usually go by. */
-const NOT_COUNTED = /精勤|皆勤|通勤|交通費|家族|扶養|配偶者|子供|子ども|こども/;
+/**
+ * What the minimum wage leaves out, under the names it usually goes by: 精皆勤手当・通勤手当・家族手当 (最低賃金法
+ * 4条3項3号), and pay for overtime, holidays and nights (同項2号, 同法施行規則1条2項).
+ */
+const NOT_COUNTED =
+  /精勤|皆勤|通勤|交通費|家族|扶養|配偶者|子供|子ども|こども|残業|時間外|休日出勤|休日労働|休日手当|深夜|割増/;
 
 /** Whether an allowance counts towards the minimum wage, judged by its name. */
 export function countsTowardsMinimumWage(allowanceName: string | undefined): boolean {
@@ -158,8 +164,8 @@ function hourlyParts(basis: HourlyBasis): HourlyParts | undefined {
   const parts = { base: basis.baseWageMin, allowances, notCounted };
   if (basis.workTimeType === "partTime") return parts;
   const first = basis.workTimes?.[0];
-  const minutes = scheduledMinutes(first?.start, first?.end, basis.breakMinutes);
-  if (basis.workTimeType !== "fullTime" || minutes === undefined || !basis.monthlyWorkDays) return undefined;
+  const minutes = basis.dailyMinutes ?? scheduledMinutes(first?.start, first?.end, basis.breakMinutes);
+  if (basis.workTimeType !== "fullTime" || !minutes || !basis.monthlyWorkDays) return undefined;
   return { ...parts, time: { tenthsOfDays: Math.round(basis.monthlyWorkDays * 10), minutes } };
 }
 

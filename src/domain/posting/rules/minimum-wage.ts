@@ -1,0 +1,105 @@
+import { type MinimumWage, minimumWage } from "@/domain/codes/minimum-wages";
+import { type Prefecture, prefectureOfAddress } from "@/domain/codes/prefectures";
+import type { PostingAnswers } from "@/domain/posting/catalogue";
+import { explainHourly, type HourlyBasis, hourlyEquivalent } from "@/domain/posting/wage";
+import { spanMinutes } from "@/domain/posting/working-time";
+import { formatYen } from "@/lib/yen";
+import type { RuleContext } from "./context";
+import { plainDate } from "./phrases";
+
+/** The minimum-wage calculation of one posting, for the line under the wage and for rule WAGE-01. */
+export interface MinimumWageExplanation {
+  readonly prefecture: Prefecture;
+  /** The rate in force today. */
+  readonly rate: MinimumWage;
+  /** Yen per hour, fractions of a yen cut off. */
+  readonly hourlyYen: number;
+  /** How the figure comes about, e.g. 「基本給200,000円÷（20.4日×8時間）＝1,225円」. */
+  readonly calculation: string;
+  /** Whether the wage reaches the rate; compared without rounding. */
+  readonly holds: boolean;
+  /** 「時間額に換算すると1,225円で、栃木県の最低賃金1,125円（2026年10月1日から）以上です」 */
+  readonly sentence: string;
+}
+
+/**
+ * Compares the lowest wage offered with the minimum wage of the place of work (最低賃金法4条, 同法施行規則1条・2条).
+ *
+ * A monthly wage is divided by the scheduled hours of an average month of the year: 月平均労働日数 × the hours of
+ * an average day. Undefined while something is missing, the prefecture included.
+ */
+export function explainMinimumWage(
+  answers: PostingAnswers,
+  context: RuleContext,
+): MinimumWageExplanation | undefined {
+  // An allowance without a name may be one that does not count.
+  if (answers.fixedAllowances?.some((row) => row.name === undefined)) return undefined;
+  const day = answers.workTimeType === "partTime" ? undefined : averageDay(answers);
+  const basis: HourlyBasis = { ...answers, workTimes: undefined, dailyMinutes: day?.minutes };
+  const hourly = hourlyEquivalent(basis);
+  const calculation = explainHourly(basis);
+  const prefecture = workplacePrefecture(answers, context);
+  const rate = prefecture && minimumWage(prefecture.code, context.today, context.minimumWages);
+  if (hourly === undefined || calculation === undefined || !prefecture || !rate) return undefined;
+  const holds = hourly >= rate.hourlyYen;
+  const hourlyYen = Math.floor(hourly);
+  const converted = answers.workTimeType === "partTime" ? "時間額が" : "時間額に換算すると";
+  return {
+    prefecture,
+    rate,
+    hourlyYen,
+    calculation: day?.mixed ? `${calculation}（1日の時間は各就業時間の平均）` : calculation,
+    holds,
+    sentence: `${converted}${formatYen(hourlyYen)}で、${rateWords(prefecture, rate)}${holds ? "以上です" : "を下回ります"}`,
+  };
+}
+
+/** 「栃木県の最低賃金1,125円（2026年10月1日から）」; a day that was only planned is called so. */
+function rateWords(prefecture: Prefecture, rate: MinimumWage): string {
+  const since = `${plainDate(rate.effectiveOn)}${rate.dateStatus === "planned" ? "発効予定" : "から"}`;
+  return `${prefecture.name}の最低賃金${formatYen(rate.hourlyYen)}（${since}）`;
+}
+
+/**
+ * The prefecture whose minimum wage holds: that of the place of work, also for dispatched workers (最低賃金法13条).
+ * Undefined while the address does not begin with one.
+ */
+export function workplacePrefecture(
+  answers: PostingAnswers,
+  context: Pick<RuleContext, "establishment">,
+): Prefecture | undefined {
+  const address =
+    answers.workplaceSameAsEstablishment === "different"
+      ? answers.workplaceAddress
+      : context.establishment.address;
+  return (address === undefined ? null : prefectureOfAddress(address)) ?? undefined;
+}
+
+/** A night duty above this length takes two working days: the day it ends on is no holiday (休日は暦日). */
+const ONE_DAY_MINUTES = 12 * 60;
+
+/**
+ * Scheduled minutes of the average working day, rounded down; `mixed` when bands differ. Nothing says how often
+ * each of several bands is worked, so all count the same, and a night duty of more than twelve hours counts as
+ * two days. Where the truth is unknown this leans to fewer hours: the message is red, and a lawful wage must not
+ * be stopped. Undefined while a band or the break is missing.
+ */
+function averageDay({
+  workTimes = [],
+  breakMinutes,
+}: PostingAnswers): { readonly minutes: number; readonly mixed: boolean } | undefined {
+  if (breakMinutes === undefined) return undefined;
+  const lengths: number[] = [];
+  let days = 0;
+  for (const { start, end } of workTimes) {
+    const span = start === undefined || end === undefined ? undefined : spanMinutes(start, end);
+    if (start === undefined || end === undefined || span === undefined) return undefined;
+    const minutes = span - breakMinutes;
+    if (minutes <= 0) return undefined;
+    lengths.push(minutes);
+    days += minutes > ONE_DAY_MINUTES && end <= start ? 2 : 1;
+  }
+  if (lengths.length === 0) return undefined;
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return { minutes: Math.floor(total / days), mixed: new Set(lengths).size > 1 };
+}
