@@ -1,0 +1,31 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "../support/accessibility";
+
+const SIZES = [
+  { name: "desktop", width: 1280, height: 900 },
+  { name: "phone", width: 390, height: 844 },
+];
+
+/**
+ * Saves the whole page as it is now, at both sizes, as `<name>-desktop.png` and `<name>-phone.png` in the
+ * folder SCREENS_DIR, and fails when it is not accessible at one of them. The page keeps its first size.
+ */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENS_DIR;
+  if (!folder) throw new Error("SCREENS_DIR is not set: run this with `npm run screens`.");
+  mkdirSync(folder, { recursive: true });
+  const before = page.viewportSize();
+  for (const { name: sizeName, width, height } of SIZES) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({
+      path: join(folder, `${name}-${sizeName}.png`),
+      fullPage: true,
+      animations: "disabled",
+    });
+    await expectAccessible(page, `${name}, ${sizeName}`);
+  }
+  if (before) await page.setViewportSize(before);
+}

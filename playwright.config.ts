@@ -1,0 +1,49 @@
+import { defineConfig, type ReporterDescription } from "@playwright/test";
+
+// Run through `npm run test:e2e` or `npm run screens`: they start the application and set these variables.
+const { E2E_BASE_URL, E2E_REPORT, PLAYWRIGHT_CHROMIUM_PATH } = process.env;
+
+const reporter: ReporterDescription[] = [["list"]];
+if (E2E_REPORT) reporter.push(["json", { outputFile: E2E_REPORT }]);
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const movesTheClock = /\.time\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter,
+  use: {
+    baseURL: E2E_BASE_URL,
+    browserName: "chromium",
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: PLAYWRIGHT_CHROMIUM_PATH,
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", testIgnore: movesTheClock, use: desktop },
+    { name: "phone", testIgnore: movesTheClock, use: phone },
+    // These move the installation's clock, so they run alone, after the others (scripts/test-e2e.ts).
+    { name: "time", testMatch: movesTheClock, use: desktop },
+    { name: "screens", testDir: "e2e/screens", testMatch: /\.screens\.ts$/, use: desktop },
+  ],
+});
