@@ -1,4 +1,4 @@
 /** Joins class names, leaving out what is switched off. */
-export function classNames(...names: (string | false | null | undefined)[]): string {
-  return names.filter(Boolean).join(" ");
+export function classNames(...names: (string | boolean | null | undefined)[]): string {
+  return names.filter((name) => typeof name === "string" && name !== "").join(" ");
 }

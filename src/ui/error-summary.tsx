@@ -56,9 +56,13 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       </h2>
       <ul className="mt-2 list-disc pl-6">
         {errors.map(({ fieldId, message }) => (
-          <li key={`${fieldId} ${message}`} className="py-2 marker:text-red-900">
+          <li key={`${fieldId} ${message}`} className="py-0.5 marker:text-red-900">
             {fieldId ? (
-              <a href={`#${fieldId}`} className="link" onClick={(event) => follow(event, fieldId)}>
+              <a
+                href={`#${fieldId}`}
+                className="link inline-flex min-h-11 items-center"
+                onClick={(event) => follow(event, fieldId)}
+              >
                 {message}
               </a>
             ) : (

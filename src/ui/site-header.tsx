@@ -23,8 +23,8 @@ export function SiteHeader({
 }: SiteHeaderProps) {
   return (
     <header className="border-solid-gray-420 border-b border-t-4 border-t-blue-900 bg-white print:hidden">
-      <div className="page-width relative flex min-h-16 flex-wrap items-center justify-between gap-x-4 md:min-h-20">
-        <Link href={homeHref} prefetch={false} className="flex min-h-11 items-center gap-3 py-2">
+      <div className="page-width relative flex min-h-16 items-center justify-between gap-x-3 md:min-h-20">
+        <Link href={homeHref} prefetch={false} className="flex min-h-11 min-w-0 items-center gap-3 py-2">
           <Mark />
           <span>
             <span className="block text-dns-17B-130 text-solid-gray-900 md:text-std-22B-150">
@@ -35,7 +35,7 @@ export function SiteHeader({
         </Link>
         {actions && <div className="hidden items-center gap-3 md:flex">{actions}</div>}
         {(tabs.length > 0 || actions) && (
-          <details className="group md:hidden">
+          <details className="group shrink-0 md:hidden">
             <summary className="flex min-h-11 list-none items-center gap-1 rounded-8 border border-solid-gray-600 px-3 font-bold">
               <MenuIcon className="group-open:hidden" />
               <CloseIcon className="hidden group-open:block" />

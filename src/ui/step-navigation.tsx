@@ -60,9 +60,16 @@ function StepMark({ state, number }: { state: StepState; number: number }) {
 }
 
 function StepText({ step, number, current }: { step: StepItem; number: number; current: boolean }) {
+  const linked = step.href !== undefined && !current;
   return (
     <span className="min-w-0">
-      <span className={classNames("block", current ? "text-dns-16B-130" : "text-dns-16N-130")}>
+      <span
+        className={classNames(
+          "block",
+          current ? "text-dns-16B-130" : "text-dns-16N-130",
+          linked && "underline underline-offset-[0.1875rem]",
+        )}
+      >
         {number}. {step.label}
       </span>
       <span className={classNames("mt-1 block text-dns-14N-130", STATES[step.state].text)}>
@@ -81,11 +88,7 @@ function Step({ step, index, current }: { step: StepItem; index: number; current
   );
   const shape = "flex min-h-11 gap-3 rounded-8 p-1 lg:flex-col lg:items-center lg:gap-2 lg:text-center";
   return step.href && !current ? (
-    <Link
-      href={step.href}
-      prefetch={false}
-      className={classNames(shape, "text-blue-1000 underline underline-offset-[0.1875rem] hover:bg-blue-50")}
-    >
+    <Link href={step.href} prefetch={false} className={classNames(shape, "text-blue-1000 hover:bg-blue-50")}>
       {content}
     </Link>
   ) : (

@@ -71,9 +71,11 @@ export function Table({ caption, captionHidden = false, columns, rows, className
                   {...role(column.rowHeader ? "rowheader" : "cell")}
                   scope={column.rowHeader ? "row" : undefined}
                   className={classNames(
-                    "px-4 py-3 text-left align-top max-md:block max-md:px-0 max-md:py-2",
+                    "px-4 py-3 text-left align-top max-md:px-0 max-md:py-2",
+                    column.align === "end" || "max-md:block",
                     column.rowHeader ? "font-bold" : "font-normal",
-                    column.align === "end" && "md:text-right md:tabular-nums",
+                    column.align === "end" &&
+                      "tabular-nums max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 md:text-right",
                     column.className,
                   )}
                 >

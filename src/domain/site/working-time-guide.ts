@@ -24,7 +24,7 @@ export type PaidLeaveRow = {
 
 /** 労働基準法 第39条第2項: 5 days a week or more, 217 days a year or more, or 30 hours a week or more. */
 export const PAID_LEAVE_FULL: PaidLeaveRow = {
-  weeklyDays: "5日以上、または週30時間以上",
+  weeklyDays: "5日以上または30時間以上",
   yearlyDays: "217日以上",
   days: [10, 11, 12, 14, 16, 18, 20],
 };

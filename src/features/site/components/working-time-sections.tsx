@@ -4,7 +4,6 @@ import {
   PAID_LEAVE_FULL,
   PAID_LEAVE_PROPORTIONAL,
   SERVICE_LENGTHS,
-  type PaidLeaveRow,
 } from "@/domain/site/working-time-guide";
 import { Table } from "@/ui/table";
 
@@ -17,25 +16,37 @@ const HOLIDAY_EXAMPLES = [
   { label: "7時間", minutes: 420 },
 ] as const;
 
-function PaidLeaveTable({ rows, caption }: { rows: readonly PaidLeaveRow[]; caption: string }) {
+const PAID_LEAVE_ROWS = [PAID_LEAVE_FULL, ...PAID_LEAVE_PROPORTIONAL];
+
+function PaidLeaveTable() {
   return (
     <div className="mt-6">
       <Table
-        caption={caption}
+        caption="勤続期間と週の所定労働日数ごとの、年次有給休暇の日数"
         columns={[
-          { key: "weeklyDays", header: "週の所定労働日数", rowHeader: true },
-          { key: "yearlyDays", header: "1年間の所定労働日数（週以外で定める場合）" },
-          ...SERVICE_LENGTHS.map((length) => ({ key: length, header: length, align: "end" as const })),
+          { key: "length", header: "勤続期間", rowHeader: true, className: "md:whitespace-nowrap" },
+          ...PAID_LEAVE_ROWS.map((row) => ({
+            key: row.weeklyDays,
+            header: (
+              <>
+                週{row.weeklyDays}
+                <span className="block text-dns-14N-130">年{row.yearlyDays}</span>
+              </>
+            ),
+            align: "end" as const,
+          })),
         ]}
-        rows={rows.map((row) => ({
-          key: row.weeklyDays,
+        rows={SERVICE_LENGTHS.map((length, index) => ({
+          key: length,
           cells: {
-            weeklyDays: row.weeklyDays,
-            yearlyDays: row.yearlyDays,
-            ...Object.fromEntries(SERVICE_LENGTHS.map((length, index) => [length, `${row.days[index]}日`])),
+            length,
+            ...Object.fromEntries(PAID_LEAVE_ROWS.map((row) => [row.weeklyDays, `${row.days[index]}日`])),
           },
         }))}
       />
+      <p className="text-measure mt-3 text-solid-gray-700">
+        「年」の日数は、週以外の期間で所定労働日数を決めている場合の、1年間の所定労働日数です。
+      </p>
     </div>
   );
 }
@@ -280,14 +291,6 @@ export const WORKING_TIME_SECTIONS: readonly GuideSection[] = [
         <p>10日以上付与される人には、付与の日から1年以内に、5日を確実に取得させなければなりません。</p>
       </>
     ),
-    tables: (
-      <>
-        <PaidLeaveTable rows={[PAID_LEAVE_FULL]} caption="通常の労働者の付与日数（勤続期間ごと）" />
-        <PaidLeaveTable
-          rows={PAID_LEAVE_PROPORTIONAL}
-          caption="週30時間未満で働く人の付与日数（勤続期間ごと）"
-        />
-      </>
-    ),
+    tables: <PaidLeaveTable />,
   },
 ];
