@@ -1,0 +1,44 @@
+import { commandNames, loadCommand } from "./lib/commands";
+import { withDatabase } from "./lib/database";
+import { loadEnvFiles, readLaunchSettings } from "./lib/launch-settings";
+import { runMain, UserError } from "./lib/user-error";
+
+// npm run admin -- <command> [options]
+// The operator's commands, one per file in scripts/admin. They work on the database of DATABASE_URL, or on
+// the embedded one, whether `npm start` is running it or not.
+await runMain(async () => {
+  const [name = "--help", ...args] = process.argv.slice(2);
+  if (name === "--help" || name === "help") {
+    process.stdout.write(await overview());
+    return;
+  }
+  if (!commandNames().includes(name)) {
+    throw new UserError(`There is no command ${name}: \`npm run admin\` lists the commands.`);
+  }
+  if (args.includes("--help")) {
+    process.stdout.write(`${(await loadCommand(name)).help.trim()}\n`);
+    return;
+  }
+  loadEnvFiles();
+  const settings = readLaunchSettings();
+  await withDatabase(settings, async (url) => {
+    Object.assign(process.env, settings.environment(url));
+    const command = await loadCommand(name); // not before: it reads the environment as it is loaded
+    await command.run(args);
+  });
+});
+// Connections the command has opened must not keep the process.
+process.exit();
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(commandNames().map(loadCommand));
+  const width = Math.max(0, ...commands.map(({ name }) => name.length));
+  return [
+    "npm run admin -- <command> [options]",
+    "",
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    "",
+    "npm run admin -- <command> --help explains one.",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+
+/** How many tests passed and failed. */
+export type Counts = { passed: number; failed: number };
+
+type VitestReport = { numPassedTests: number; numFailedTests: number };
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors?: unknown[];
+};
+
+/** Reads vitest's JSON report. Throws when there is none. */
+export function vitestCounts(file: string): Counts {
+  const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** Reads Playwright's JSON report. Throws when there is none. */
+export function playwrightCounts(file: string): Counts {
+  const { stats, errors = [] } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+/**
+ * What a part counts for, given its reports and how its program ended. A failure that no report shows (a
+ * crash, an error outside the tests) counts as one; without a report the part itself is the one test.
+ */
+export function countPart(reports: Counts[], isOk: boolean): Counts {
+  if (reports.length === 0) return isOk ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const sum = addCounts(reports);
+  return isOk ? sum : { ...sum, failed: Math.max(1, sum.failed) };
+}
+
+/** The sum of all. */
+export function addCounts(all: Counts[]): Counts {
+  return all.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { projectRoot } from "./lib/project";
+import { addCounts, type Counts, countPart, playwrightCounts, vitestCounts } from "./lib/test-counts";
+
+// npm test: everything, in the order in which a mistake is cheapest to find. All parts run even when an
+// earlier one fails, except those that need what failed. `--only unit,database` runs some of them;
+// TEST_COUNTS_FILE names a file for "<passed> <failed>".
+type Part = { name: string; command: string[]; needs?: string[]; report?: "vitest" | "playwright" };
+type Outcome = { name: string; counts: Counts; seconds: number; state: "passed" | "FAILED" | "not run" };
+
+const node = process.execPath;
+const bin = (path: string) => join(projectRoot, "node_modules", path);
+const script = (name: string) => [node, "--import", "tsx", join(projectRoot, "scripts", name)];
+const biome = [node, bin("@biomejs/biome/bin/biome")];
+const next = [node, bin("next/dist/bin/next")];
+
+const reports = mkdtempSync(join(tmpdir(), "mypage-test-"));
+const vitestReport = (name: string) => [
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${join(reports, name)}`,
+];
+
+const parts: Part[] = [
+  { name: "generate", command: [node, join(projectRoot, "scripts/generate.mjs")] },
+  { name: "format", command: [...biome, "format", "."] },
+  { name: "lint", command: [...biome, "lint", "--error-on-warnings", "."] },
+  { name: "route types", command: [...next, "typegen"], needs: ["generate"] },
+  { name: "types", command: [node, bin("typescript/bin/tsc"), "--noEmit"], needs: ["generate"] },
+  {
+    name: "unit",
+    command: [node, bin("vitest/vitest.mjs"), "run", "--project", "unit", ...vitestReport("unit.json")],
+    needs: ["generate"],
+    report: "vitest",
+  },
+  {
+    name: "database",
+    command: [...script("test-db.ts"), ...vitestReport("database.json")],
+    needs: ["generate"],
+    report: "vitest",
+  },
+  { name: "build", command: script("build.ts"), needs: ["generate"] },
+  { name: "e2e", command: script("test-e2e.ts"), needs: ["build"], report: "playwright" },
+];
+
+const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+const chosen = only ? parts.filter((part) => only.split(",").includes(part.name)) : parts;
+
+let current: ChildProcess | undefined;
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    isInterrupted = true;
+    current?.kill("SIGTERM");
+  });
+}
+
+const outcomes: Outcome[] = [];
+for (const part of chosen) outcomes.push(await runPart(part));
+rmSync(reports, { recursive: true, force: true });
+printSummary();
+
+async function runPart(part: Part): Promise<Outcome> {
+  const { name, command, needs = [] } = part;
+  const isPossible = !outcomes.some((outcome) => needs.includes(outcome.name) && outcome.state !== "passed");
+  if (isInterrupted || !isPossible) {
+    return { name, counts: { passed: 0, failed: 1 }, seconds: 0, state: "not run" };
+  }
+  process.stdout.write(`\n── ${name} ${"─".repeat(Math.max(0, 60 - name.length))}\n`);
+  const start = performance.now();
+  const isOk = await run(command, name);
+  const seconds = (performance.now() - start) / 1_000;
+  return { name, counts: countPart(readReports(part), isOk), seconds, state: isOk ? "passed" : "FAILED" };
+}
+
+function run([program = "", ...args]: string[], name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    current = spawn(program, args, {
+      cwd: projectRoot,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: {
+        ...process.env,
+        TZ: "UTC",
+        NEXT_TELEMETRY_DISABLED: "1",
+        ...(name === "e2e" && { E2E_REPORT: join(reports, "e2e.json") }),
+      },
+    });
+    current.once("error", () => resolve(false));
+    current.once("exit", (code) => resolve(code === 0));
+  });
+}
+
+function readReports({ name, report }: Part): Counts[] {
+  if (!report) return [];
+  const read = report === "vitest" ? vitestCounts : playwrightCounts;
+  return readdirSync(reports)
+    .filter((file) => file.startsWith(name) && file.endsWith(".json"))
+    .map((file) => read(join(reports, file)));
+}
+
+function printSummary() {
+  const total = addCounts(outcomes.map((outcome) => outcome.counts));
+  process.stdout.write("\n");
+  for (const { name, counts, seconds, state } of outcomes) {
+    const numbers = `${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(3)} failed`;
+    process.stdout.write(
+      `${name.padEnd(12)} ${state.padEnd(8)} ${numbers} ${seconds.toFixed(1).padStart(7)} s\n`,
+    );
+  }
+  const bad = outcomes.filter((outcome) => outcome.state !== "passed").map((outcome) => outcome.name);
+  process.stdout.write(bad.length > 0 ? `\nFailed: ${bad.join(", ")}\n` : "\nAll parts passed.\n");
+  if (process.env.TEST_COUNTS_FILE) {
+    writeFileSync(process.env.TEST_COUNTS_FILE, `${total.passed} ${total.failed}\n`);
+  }
+  process.exitCode = bad.length > 0 ? 1 : 0;
+}
