@@ -11,6 +11,7 @@ import {
 } from "@/domain/catalogue/field";
 import { when } from "@/domain/catalogue/condition";
 import { section, step } from "@/domain/catalogue/step";
+import { PREFECTURE_FIRST } from "../address-pattern";
 
 const location = { id: "location", legend: "所在地" };
 const station = { id: "station", legend: "最寄り駅" };
@@ -141,6 +142,7 @@ export const basics = step(
       label: "所在地　住所",
       hint: "都道府県から番地、建物名まで入力します。この住所で、手続きをする管轄のハローワークが決まります。",
       max: 90,
+      pattern: { test: PREFECTURE_FIRST, message: "所在地の住所は、都道府県名から入力してください" },
       required: true,
       together: location,
       picker: "address",

@@ -1,6 +1,8 @@
 import { choice, flag, group, integer, option, postalCode, text, yen } from "@/domain/catalogue/field";
 import { when } from "@/domain/catalogue/condition";
 import { section, step } from "@/domain/catalogue/step";
+import { PREFECTURE_FIRST } from "../address-pattern";
+import { isCorporateNumber } from "../identifiers";
 
 const headOffice = { id: "headOffice", legend: "本社所在地" };
 const capitalOf = { id: "capital", legend: "資本金" };
@@ -28,6 +30,10 @@ export const company = step(
       rule: "halfWidthDigits",
       max: 13,
       pattern: { test: /^\d{13}$/, message: "法人番号は半角数字13桁で入力してください" },
+      verify: (value) =>
+        isCorporateNumber(value)
+          ? undefined
+          : "法人番号に誤りがあります。13桁の番号を確認して入力し直してください",
       shownWhen: hasCorporateNumber,
       required: true,
       shown: ["P2-B6"],
@@ -61,6 +67,7 @@ export const company = step(
       label: "本社所在地　住所",
       hint: "都道府県から番地、建物名まで入力します。求人票には表示されません。",
       max: 75,
+      pattern: { test: PREFECTURE_FIRST, message: "本社所在地の住所は、都道府県名から入力してください" },
       required: true,
       together: headOffice,
       picker: "address",

@@ -27,7 +27,7 @@ export const images = step(
       rowLabel: (index) => `画像${index + 1}`,
       columns: {
         image: text({ label: "画像", rule: "code", max: 36 }),
-        imageTitle: text({ label: "画像タイトル・説明", max: 20 }),
+        imageTitle: text({ label: "画像タイトル・説明", max: 20, shown: ["WEB"] }),
       },
       readOnly: true,
       shown: ["WEB", "PR"],

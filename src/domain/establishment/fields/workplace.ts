@@ -1,6 +1,7 @@
 import { choice, group, integer, option, postalCode, text, textarea, yesNo } from "@/domain/catalogue/field";
 import { when } from "@/domain/catalogue/condition";
 import { section, step } from "@/domain/catalogue/step";
+import { PREFECTURE_FIRST } from "../address-pattern";
 
 const smoking = { id: "smoking", legend: "屋内の受動喫煙対策" };
 const commuting = { id: "commuting", legend: "マイカー通勤" };
@@ -65,7 +66,13 @@ export const workplace = step(
       columns: {
         name: text({ label: "名称", max: 28, required: true }),
         postalCode: postalCode({ label: "郵便番号", required: true, fills: "address" }),
-        address: text({ label: "住所", max: 90, required: true, picker: "address" }),
+        address: text({
+          label: "住所",
+          max: 90,
+          pattern: { test: PREFECTURE_FIRST, message: "就業場所の住所は、都道府県名から入力してください" },
+          required: true,
+          picker: "address",
+        }),
         nearestStation: text({ label: "最寄り駅", max: 26 }),
         stationTransport: choice({ label: "交通手段", options: transports }),
         stationMinutes: integer({ label: "所要時間", unit: "分", min: 1, max: 999 }),
