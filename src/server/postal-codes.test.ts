@@ -27,6 +27,7 @@ describe("looking up a postal code", () => {
 
   it("drops remarks and keeps the floor of a building", () => {
     expect(lookupPostalCode("100-0004")[0]?.town).toBe("大手町");
+    expect(lookupPostalCode("060-0042")[0]?.town).toBe("大通西");
     expect(lookupPostalCode("100-6801")[0]?.town).toBe("大手町ＪＡビル１階");
   });
 

@@ -48,12 +48,13 @@ export function lookupPostalCode(typed: string): PostalAddress[] {
   return [{ ...place, town, kana }];
 }
 
-/** Rows that stand for "the rest of the municipality" or for the whole of it name no town. */
+/** Rows that stand for "the rest of the municipality", for the whole of it or for several towns name no town. */
 const NO_TOWN = /^(以下に掲載がない場合|.*の次に.*番地.*場合.*|.+一円)$/;
 
 function townOf(found: KenAllAddress): [town: string, kana: string] {
   if (found.multiTown || NO_TOWN.test(found.town)) return ["", ""];
-  return [withoutRemarks(found.town), withoutRemarks(found.townKana)];
+  const town = withoutRemarks(found.town);
+  return town.includes("、") ? ["", ""] : [town, withoutRemarks(found.townKana)];
 }
 
 /** `大手町` for `大手町（次のビルを除く）`; floors stay, they are part of a building's own code. */
