@@ -11,7 +11,6 @@ export default function NotFound() {
     <PublicFrame>
       <div className="page-width py-10 md:py-20">
         <PageHeading
-          kicker="404"
           lead={
             <p>
               アドレスが間違っているか、ページが移動または削除されたか、表示する権限がない可能性があります。アドレスを確かめるか、次のページからお探しください。

@@ -31,8 +31,15 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
 
   useEffect(() => {
     if (!shown) return;
-    if (!document.title.startsWith(TITLE_PREFIX)) document.title = TITLE_PREFIX + document.title;
+    const mark = () => {
+      if (!document.title.startsWith(TITLE_PREFIX)) document.title = TITLE_PREFIX + document.title;
+    };
+    mark();
+    // The framework writes the page's title once more after hydration and on navigation.
+    const observer = new MutationObserver(mark);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
+      observer.disconnect();
       document.title = document.title.replace(TITLE_PREFIX, "");
     };
   }, [shown]);

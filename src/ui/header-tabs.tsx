@@ -39,7 +39,9 @@ export function HeaderTabs({
             className={classNames(
               "flex min-h-12 items-center px-4 py-2 underline-offset-[0.1875rem] hover:bg-blue-50 hover:underline",
               orientation === "row" ? "border-b-4" : "border-l-4",
-              tab === current ? "border-blue-900 font-bold text-blue-900" : "border-transparent",
+              tab === current
+                ? "border-blue-900 font-bold text-blue-900"
+                : "border-transparent forced-colors:border-[Canvas]",
             )}
           >
             {tab.label}

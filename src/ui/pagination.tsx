@@ -17,14 +17,19 @@ const LINK =
 export function Pagination({ previousHref, nextHref, status, label = "ページ送り" }: PaginationProps) {
   if (!previousHref && !nextHref) return null;
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center justify-center gap-4 print:hidden">
+    <nav
+      aria-label={label}
+      className="flex flex-wrap items-center justify-center gap-x-4 gap-y-1 print:hidden"
+    >
       {previousHref && (
         <Link href={previousHref} prefetch={false} rel="prev" className={LINK}>
           <ChevronLeftIcon />
           前のページ
         </Link>
       )}
-      {status && <span className="tabular-nums">{status}</span>}
+      {status && (
+        <span className="text-center tabular-nums max-sm:order-first max-sm:basis-full">{status}</span>
+      )}
       {nextHref && (
         <Link href={nextHref} prefetch={false} rel="next" className={LINK}>
           次のページ

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OFFICE_HOURS } from "@/domain/codes/offices";
 import { officeDirectory, type OfficeListing } from "@/domain/site/office-directory";
 import { StaticPage } from "@/features/site/components/static-page";
+import { DescriptionList } from "@/ui/description-list";
 import { Table } from "@/ui/table";
 
 export const metadata: Metadata = { title: "所在地情報" };
@@ -39,6 +40,8 @@ function row(office: OfficeListing) {
 
 export default function OfficesPage() {
   const directory = officeDirectory();
+  const withAddresses = directory.filter((entry) => entry.offices.length > 0);
+  const withNames = directory.filter((entry) => entry.namesOnly.length > 0);
   return (
     <StaticPage
       title="所在地情報"
@@ -51,31 +54,33 @@ export default function OfficesPage() {
         </>
       }
     >
-      {directory.map((entry) => (
-        <section key={entry.code} aria-labelledby={`prefecture-${entry.code}`} className="mb-12 last:mb-0">
+      {withAddresses.map((entry) => (
+        <section key={entry.code} aria-labelledby={`prefecture-${entry.code}`} className="mb-12">
           <h2 id={`prefecture-${entry.code}`} className="mb-4 text-std-24B-150">
             {entry.prefecture}
           </h2>
-          {entry.offices.length > 0 && (
-            <Table
-              caption={`${entry.prefecture}のハローワーク`}
-              captionHidden
-              columns={COLUMNS}
-              rows={entry.offices.map(row)}
-            />
-          )}
-          {entry.namesOnly.length > 0 && (
-            <div className={entry.offices.length > 0 ? "mt-4" : undefined}>
-              <ul className="flex flex-wrap gap-x-8 gap-y-1">
-                {entry.namesOnly.map((name) => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
-              <p className="mt-1 text-solid-gray-700">{entry.note}</p>
-            </div>
-          )}
+          <Table
+            caption={`${entry.prefecture}のハローワーク`}
+            captionHidden
+            columns={COLUMNS}
+            rows={entry.offices.map(row)}
+          />
         </section>
       ))}
+      {withNames.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others" className="mb-2 text-std-24B-150">
+            そのほかのハローワーク
+          </h2>
+          <p className="mb-4">{withNames[0]?.note}</p>
+          <DescriptionList
+            items={withNames.map((entry) => ({
+              term: entry.prefecture,
+              description: entry.namesOnly.join("、"),
+            }))}
+          />
+        </section>
+      )}
     </StaticPage>
   );
 }

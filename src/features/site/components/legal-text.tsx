@@ -17,14 +17,18 @@ export function LegalText({ sections, version, headingLevel = 2 }: LegalTextProp
   const Heading = `h${headingLevel}` as const;
   const { year, month, day } = dateParts(version);
   return (
-    <Prose>
+    <Prose className="[&>:first-child]:mt-0">
       {sections.map((section) => (
-        <section key={section.id} aria-labelledby={section.id} className="prose">
+        <section
+          key={section.id}
+          aria-labelledby={section.id}
+          className="prose mt-10 [&>h2]:text-std-20B-150"
+        >
           <Heading id={section.id}>{section.heading}</Heading>
           {section.body}
         </section>
       ))}
-      <p>
+      <p className="mt-10">
         {year}年{month}月{day}日版（この日から適用します）
       </p>
     </Prose>

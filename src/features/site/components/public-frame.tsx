@@ -10,7 +10,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     <>
       <SkipLink />
       <SiteHeader
-        tagline="ハローワークへの求人申込み"
+        tagline="ハローワークの求人申込み"
         actions={
           <ButtonLink href="/login" variant="secondary" size="small">
             ログイン

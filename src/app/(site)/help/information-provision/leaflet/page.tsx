@@ -70,7 +70,7 @@ export default function LeafletPage() {
         </dl>
         <h2 className="mt-8 text-std-20B-150">提供を希望しないとき</h2>
         <p className="mt-2">
-          求人の申込みの「求人区分等登録」の画面で、「オンライン提供を不可とする機関」にチェックをつけてください。画面で申し込めないときは、下の非同意書に記入して、窓口にお出しください。提供の希望は、あとから変えることができます。
+          求人の申込みの「求人区分等登録」の画面で、「オンライン提供を不可とする機関」にチェックをつけてください。画面で申し込めないときは、非同意書に記入して、窓口にお出しください。提供の希望は、あとから変えることができます。
         </p>
         <p className="mt-2">
           お問い合わせ：{JOB_OFFER_DESK.name}　電話 {JOB_OFFER_DESK.phone}（{JOB_OFFER_DESK.hours}）
@@ -78,7 +78,7 @@ export default function LeafletPage() {
 
         <section
           aria-labelledby="refusal-title"
-          className="mt-10 break-inside-avoid border-solid-gray-600 border-t-2 border-dashed pt-6"
+          className="mt-10 break-inside-avoid border-solid-gray-600 border-t-2 border-dashed pt-6 print:mt-0 print:break-before-page print:border-0"
         >
           <h2 id="refusal-title" className="text-center text-std-22B-150">
             求人情報のオンライン提供に関する非同意書
