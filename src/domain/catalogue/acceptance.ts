@@ -13,7 +13,13 @@ export interface Acceptance {
  */
 export function findingDigest(finding: Finding, answers: Readonly<Record<string, unknown>>): string {
   const values = finding.fields.map((key) => [key, answers[key] ?? null]);
-  return hash(JSON.stringify([finding.ruleId, finding.message, values]));
+  return hash(JSON.stringify([finding.ruleId, finding.message, values], inKeyOrder));
+}
+
+/** Rows of groups are written in the order of their keys, so that the same row always reads the same. */
+function inKeyOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The warnings that still have to be shown: those without an acceptance for exactly these values. */
@@ -32,7 +38,10 @@ export function unaccepted(
 }
 
 /** Acceptances of these warnings as they stand. */
-export function accept(findings: readonly Finding[], answers: Readonly<Record<string, unknown>>): Acceptance[] {
+export function accept(
+  findings: readonly Finding[],
+  answers: Readonly<Record<string, unknown>>,
+): Acceptance[] {
   return findings
     .filter((finding) => finding.severity === "warning")
     .map((finding) => ({ ruleId: finding.ruleId, digest: findingDigest(finding, answers) }));

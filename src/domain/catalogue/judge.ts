@@ -23,7 +23,10 @@ export function passes(judgement: Judgement): boolean {
   return judgement.problems.length + judgement.errors.length + judgement.warnings.length === 0;
 }
 
-/** Sorts findings and drops accepted warnings. */
+/**
+ * Sorts findings and drops accepted warnings. A red finding whose own item is missing or unreadable is left to
+ * that item's problem: one cause is named once, and nothing passes before the item can be read.
+ */
 export function sortFindings(
   problems: readonly Problem[],
   findings: readonly Finding[],
@@ -32,7 +35,10 @@ export function sortFindings(
 ): Judgement {
   return {
     problems,
-    errors: findings.filter((finding) => finding.severity === "error"),
+    errors: findings.filter(
+      (finding) =>
+        finding.severity === "error" && !problems.some((problem) => problem.key === finding.fields[0]),
+    ),
     warnings: unaccepted(findings, answers, acceptances),
     staff: findings.filter((finding) => finding.severity === "staff"),
     allWarnings: findings.filter((finding) => finding.severity === "warning"),
@@ -54,7 +60,9 @@ export function judgeStep<Answers, Context>(
   },
 ): Judgement & { readonly resolution: Resolution } {
   const resolution = resolve(step.fields, input.raw, input.elsewhere);
-  const answers = { ...input.elsewhere, ...resolution.answers };
+  // What the step itself no longer answers is not answered elsewhere either.
+  const others = Object.entries(input.elsewhere).filter(([key]) => !Object.hasOwn(step.fields, key));
+  const answers = { ...Object.fromEntries(others), ...resolution.answers };
   const concerned = rules.filter((rule) => rule.fields.some((key) => Object.hasOwn(step.fields, key)));
   const findings = evaluate(concerned, answers as Answers, input.context);
   return { ...sortFindings(resolution.problems, findings, answers, input.acceptances), resolution };
