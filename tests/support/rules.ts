@@ -54,12 +54,14 @@ export function describeRules<Answers, Context extends object>(
 
     for (const { id, speaks, silent } of cases)
       describe(`${id} (${rules.find((rule) => rule.id === id)?.law})`, () => {
-        it.each(speaks)("speaks: %s", (_, answers, words, other) => {
-          expect(saysOf(rules, id, answers, { ...context, ...other })).toContain(words);
-        });
-        it.each(silent)("has nothing to say: %s", (_, answers, other) => {
-          expect(saysOf(rules, id, answers, { ...context, ...other })).toBeUndefined();
-        });
+        for (const [name, answers, words, other] of speaks)
+          it(`speaks: ${name}`, () => {
+            expect(saysOf(rules, id, answers, { ...context, ...other })).toContain(words);
+          });
+        for (const [name, answers, other] of silent)
+          it(`has nothing to say: ${name}`, () => {
+            expect(saysOf(rules, id, answers, { ...context, ...other })).toBeUndefined();
+          });
       });
   });
 }

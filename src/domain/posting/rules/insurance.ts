@@ -11,7 +11,7 @@ export const insuranceRules: readonly PostingRule[] = [
       insurances !== undefined &&
       !insurances.includes("workersAccident") &&
       !insurances.includes("publicAccident")
-        ? "労働者を雇う事業は、労災保険の対象です。加入保険等で「労災保険」を選んでください。公務員として雇う場合は「公務災害補償」を選びます"
+        ? "労働者を雇う事業は、労災保険の対象です。加入保険等で「労災保険」（公務員として雇う場合は「公務災害補償」）を選んでください"
         : undefined,
   },
 ];

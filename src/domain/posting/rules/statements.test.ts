@@ -87,7 +87,11 @@ describeRules("workers' accident insurance (労働者災害補償保険法3条)"
   {
     id: "INS-01",
     speaks: [
-      ["neither insurance", { insurances: ["employment", "health", "pension"] }, "「労災保険」を選んで"],
+      [
+        "neither insurance",
+        { insurances: ["employment", "health", "pension"] },
+        "「公務災害補償」）を選んで",
+      ],
     ],
     silent: [
       ["労災保険", { insurances: ["workersAccident"] }],

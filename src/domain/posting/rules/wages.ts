@@ -95,7 +95,7 @@ export const wageRules: readonly PostingRule[] = [
         .filter((statement) => !statement.present)
         .map((statement) => statement.words);
       return missing.length > 0
-        ? `固定残業代に関する特記事項に、${missing.join("と、")}を書いてください。例「時間外労働の有無にかかわらず２０時間分を支給し、２０時間を超える分は追加で支給」`
+        ? `固定残業代に関する特記事項に、${missing.join("と、")}を書いてください（例：時間外労働の有無にかかわらず２０時間分を支給し、２０時間を超える分は追加で支給）`
         : undefined;
     },
   },
