@@ -127,7 +127,7 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
       fieldErrors: {},
       formError: null,
       values: withoutSecrets(values, definition.secrets ?? []),
-      attempt: (state?.attempt ?? 0) + 1,
+      attempt: (Number(state?.attempt) || 0) + 1, // comes back from the browser, which may say anything
       ...part,
     });
     const log = (await requestLog()).child({ action: definition.name });

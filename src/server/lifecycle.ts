@@ -2,16 +2,11 @@ import "server-only";
 import { stampClientAddress } from "./client-address-header";
 import { db } from "./db";
 import { env } from "./env";
-import { startJobs, stopWorkers, type Worker } from "./jobs";
+import { startJobs, stopWorkers } from "./jobs";
 import { log } from "./log";
-import { mailWorker } from "./mail/worker";
 import { processWide } from "./process-wide";
 import { SettingsError } from "./settings";
-
-/** Every queue of the application with the code that does its jobs. */
-export function allWorkers(): readonly Worker[] {
-  return [mailWorker()];
-}
+import { allWorkers } from "./workers";
 
 /**
  * Starts what runs beside the requests. Whatever is wrong with the settings or the database ends the

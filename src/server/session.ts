@@ -1,9 +1,7 @@
 import "server-only";
-import { decode, encode } from "next-auth/jwt";
-import { cookies } from "next/headers";
 import { now, nowDate } from "./clock";
 import { db, type Reader, type Tx } from "./db";
-import { env } from "./env";
+import { clearSealedCookie, readSealedCookie, type SealedCookie, writeSealedCookie } from "./sealed-cookie";
 
 /**
  * A session is a row. The browser holds a token that names the row and nothing else, in next-auth's own
@@ -29,27 +27,11 @@ export interface LiveSession {
   readonly createdAt: Date;
 }
 
-/** Name of the cookie. `__Host-` binds it to this host and to https; browsers refuse it over http. */
-export function sessionCookieName(kind: SessionKind): string {
-  return `${env().https ? "__Host-" : ""}${kind}.session-token`;
-}
-
-function cookieOptions() {
-  return { httpOnly: true, sameSite: "lax", secure: env().https, path: "/" } as const;
-}
-
-/** Reads the id of the session that this browser claims to have; null without a valid cookie. */
-async function claimedSessionId(kind: SessionKind): Promise<string | null> {
-  const name = sessionCookieName(kind);
-  const token = (await cookies()).get(name)?.value;
-  if (!token) return null;
-  try {
-    const payload = await decode({ token, secret: env().secret, salt: name });
-    return typeof payload?.sid === "string" ? payload.sid : null;
-  } catch {
-    return null; // forged, expired, or of another secret
-  }
-}
+/** The browser's proof of a session: holds the id of the row. */
+export const SESSION_COOKIES: Readonly<Record<SessionKind, SealedCookie>> = {
+  employer: { name: "employer.session-token", lifetimeSeconds: TOKEN_LIFETIME_SECONDS },
+  staff: { name: "staff.session-token", lifetimeSeconds: TOKEN_LIFETIME_SECONDS },
+};
 
 /** The row of a session if it is alive: not revoked and not idle for 50 minutes. Renews the idle time. */
 export async function liveSession(id: string, reader: Reader = db): Promise<LiveSession | null> {
@@ -71,7 +53,7 @@ export async function liveSession(id: string, reader: Reader = db): Promise<Live
 
 /** The live session of this browser. */
 export async function browserSession(kind: SessionKind): Promise<LiveSession | null> {
-  const id = await claimedSessionId(kind);
+  const id = await readSealedCookie(SESSION_COOKIES[kind]);
   if (id === null) return null;
   const session = await liveSession(id);
   if (session === null) return null;
@@ -96,33 +78,20 @@ export async function revokeSessions(tx: Tx, which: { readonly id: string } | Se
   await tx.session.updateMany({ where: { ...which, revokedAt: null }, data: { revokedAt: nowDate() } });
 }
 
-/** The token that a browser keeps for a session; exported for tests. */
-export async function sessionToken(kind: SessionKind, sessionId: string): Promise<string> {
-  return encode({
-    token: { sid: sessionId },
-    secret: env().secret,
-    salt: sessionCookieName(kind),
-    maxAge: TOKEN_LIFETIME_SECONDS,
-  });
-}
-
 /**
  * Hands a session to this browser. The one it had before is revoked: an id that was known before the
  * log-in must not be worth anything after it. Only in server actions and route handlers.
  */
 export async function giveSession(kind: SessionKind, sessionId: string): Promise<void> {
-  const former = await claimedSessionId(kind);
+  const former = await readSealedCookie(SESSION_COOKIES[kind]);
   if (former !== null && former !== sessionId) await revokeSessions(db, { id: former });
-  (await cookies()).set(sessionCookieName(kind), await sessionToken(kind, sessionId), {
-    ...cookieOptions(),
-    maxAge: TOKEN_LIFETIME_SECONDS,
-  });
+  await writeSealedCookie(SESSION_COOKIES[kind], sessionId);
 }
 
 /** Ends this browser's session and removes its cookie; answers the id of the session that was ended. */
 export async function dropSession(kind: SessionKind): Promise<string | null> {
-  const id = await claimedSessionId(kind);
+  const id = await readSealedCookie(SESSION_COOKIES[kind]);
   if (id !== null) await revokeSessions(db, { id });
-  (await cookies()).set(sessionCookieName(kind), "", { ...cookieOptions(), maxAge: 0 });
+  await clearSealedCookie(SESSION_COOKIES[kind]);
   return id;
 }
