@@ -27,3 +27,11 @@ export function typedValue(state: Pick<FormState, "values">, name: string): stri
   const value = state.values[name];
   return typeof value === "string" ? value : (value?.[0] ?? "");
 }
+
+/** The errors of a form in the order of its fields, as the error summary lists them; input ids are their names. */
+export function summaryEntries(state: Pick<FormState, "fieldErrors" | "formError">) {
+  const entries: { fieldId?: string; message: string }[] = Object.entries(state.fieldErrors).map(
+    ([fieldId, message]) => ({ fieldId, message }),
+  );
+  return state.formError === null ? entries : [{ message: state.formError }, ...entries];
+}
