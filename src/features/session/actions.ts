@@ -1,0 +1,103 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { EMAIL_SENTENCES, readEmail } from "@/domain/account/email";
+import { formatDate } from "@/lib/jst";
+import { localPath } from "@/lib/local-path";
+import { done, formError, publicAction } from "@/server/action";
+import { currentEmployer, currentStaff } from "@/server/actor";
+import { textField } from "@/server/form-fields";
+import { loginOrigin, rememberBrowser } from "@/server/login-throttle";
+import { dropSession, giveSession } from "@/server/session";
+import { endSession, type LoginRefusal, logInEmployer, logInStaff } from "./commands";
+
+const loginInput = z
+  .object({ email: textField(), password: textField(), next: textField() })
+  .transform(({ email: typed, password, next }, context) => {
+    const email = readEmail(typed);
+    if (!email.ok)
+      context.addIssue({ code: "custom", path: ["email"], message: EMAIL_SENTENCES[email.code] });
+    if (password === "")
+      context.addIssue({ code: "custom", path: ["password"], message: "パスワードを入力してください" });
+    return email.ok && password !== "" ? { email: email.value, password, next: localPath(next) } : z.NEVER;
+  });
+
+/** Where an employer goes after log-in: where they were sent from, else where they stopped, else home. */
+function afterLogin(next: string | null, resumePath: string | null): string {
+  return next ?? localPath(resumePath) ?? "/mypage";
+}
+
+async function employerLogin({ email, password }: { email: string; password: string }) {
+  const result = await logInEmployer({ email, password, origin: await loginOrigin("employer", email) });
+  if (!result.ok) return result;
+  await giveSession("employer", result.value.sessionId);
+  await rememberBrowser("employer", email);
+  return result;
+}
+
+/** ログイン of employers. */
+export const logInAction = publicAction({
+  name: "session.logIn",
+  input: loginInput,
+  async run({ input }) {
+    const result = await employerLogin(input);
+    if (!result.ok) return formError(loginSentence(result.detail));
+    redirect(afterLogin(input.next, result.value.resumePath));
+  },
+});
+
+/** ログイン over a page whose session has ended: stays where it is, so that nothing typed is lost. */
+export const logInAgainAction = publicAction({
+  name: "session.logInAgain",
+  input: loginInput,
+  async run({ input }) {
+    const result = await employerLogin(input);
+    return result.ok ? done({ accountId: result.value.accountId }) : formError(loginSentence(result.detail));
+  },
+});
+
+/** ログイン of counter staff. */
+export const logInStaffAction = publicAction({
+  name: "session.logInStaff",
+  input: loginInput,
+  duringMaintenance: true,
+  async run({ input: { email, password, next } }) {
+    const result = await logInStaff({ email, password, origin: await loginOrigin("staff", email) });
+    if (!result.ok) return formError(loginSentence(result.detail));
+    await giveSession("staff", result.value.sessionId);
+    await rememberBrowser("staff", email);
+    redirect(next?.startsWith("/staff") ? next : "/staff");
+  },
+});
+
+/** ログアウト of employers; ends on the top page (manual chapter 5). */
+export async function logOutAction(): Promise<void> {
+  const actor = await currentEmployer();
+  if (actor !== null) await endSession(actor, actor.sessionId);
+  await dropSession("employer");
+  redirect("/");
+}
+
+/** ログアウト of counter staff. */
+export async function logOutStaffAction(): Promise<void> {
+  const actor = await currentStaff();
+  if (actor !== null) await endSession(actor, actor.sessionId);
+  await dropSession("staff");
+  redirect("/staff/login");
+}
+
+function loginSentence(refusal: LoginRefusal): string {
+  switch (refusal.code) {
+    case "REFUSED":
+      return "メールアドレスまたはパスワードが違います。確かめて、もう一度入力してください。";
+    case "TOO_OFTEN": {
+      const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
+      return `ログインの失敗が続いたため、いまはログインできません。${minutes}分ほど待ってから、もう一度お試しください。`;
+    }
+    case "LAPSED": {
+      const day = refusal.lastDay === null ? "" : `（${formatDate(refusal.lastDay)}）`;
+      return `登録の期限${day}を過ぎたため、このアカウントは無効になりました。もう一度、アカウント登録からお手続きください。`;
+    }
+  }
+}
