@@ -22,7 +22,8 @@ describe("looking up a postal code", () => {
 
   it("leaves the town open where the code covers the rest of a municipality or several towns", () => {
     expect(lookupPostalCode("327-0000")[0]).toMatchObject({ municipality: "佐野市", town: "" });
-    expect(lookupPostalCode("618-0000")[0]?.town).toBe("");
+    expect(lookupPostalCode("321-0951")[0]).toMatchObject({ municipality: "宇都宮市", town: "" }); // 越戸 and 越戸町
+    expect(lookupPostalCode("441-1324")[0]).toMatchObject({ town: "", kana: { town: "" } }); // three towns in one row
   });
 
   it("drops remarks and keeps the floor of a building", () => {

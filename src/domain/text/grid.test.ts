@@ -48,6 +48,8 @@ describe("wrapping", () => {
   it("breaks somewhere even where every place is forbidden", () => {
     expect(lines("ーーーーーーー", 3)).toEqual(["ーーー", "ーーー", "ー"]);
     expect(lines("（（（（", 3)).toEqual(["（（（", "（"]);
+    // Rather after an opening bracket than inside the amount.
+    expect(lines("（（（１２３円あ", 5)).toEqual(["（（（", "１２３円あ"]);
   });
 
   it("refuses a grid without squares", () => {
