@@ -90,7 +90,7 @@ function buildPrefixes(): Prefix[] {
 let prefixes: readonly Prefix[] | undefined;
 
 /**
- * Municipality of an address typed by hand, by the longest name it begins with. The prefecture may be missing
+ * Municipality of an address typed by hand, by the name it begins with. The prefecture may be missing
  * before a city or a county, the county may be missing after the prefecture. Null when nothing fits or when
  * several municipalities fit equally well (`府中市` without its prefecture, `札幌市` without its ward).
  */
@@ -104,11 +104,10 @@ export function municipalityOfAddress(address: string): AddressMatch | null {
     (prefix) =>
       (named ? prefix.prefecture.code === named.code : prefix.standsAlone) && body.startsWith(prefix.text),
   );
-  const longest = Math.max(0, ...fitting.map((prefix) => prefix.text.length));
-  const best = fitting.filter((prefix) => prefix.text.length === longest);
-  const [only] = best;
-  if (!only || new Set(best.map((prefix) => prefix.municipality.code)).size > 1) return null;
-  const consumed = (named ? named.name.length : 0) + longest;
+  // No name begins with another one of its prefecture, so more than one fitting name means more than one prefecture.
+  const [only] = fitting;
+  if (!only || fitting.some((prefix) => prefix.municipality !== only.municipality)) return null;
+  const consumed = (named ? named.name.length : 0) + only.text.length;
   return { prefecture: only.prefecture, municipality: only.municipality, rest: dropVisible(typed, consumed) };
 }
 
