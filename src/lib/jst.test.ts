@@ -6,6 +6,7 @@ import {
   compareDates,
   daysBetween,
   endOfMonth,
+  formatClockTime,
   formatDate,
   formatDateTime,
   formatMonthDay,
@@ -124,6 +125,8 @@ describe("instants", () => {
     expect(formatDateTime("2026-11-22T05:05:30.123456789Z")).toBe("2026年11月22日（日）14:05");
     expect(formatTime("2026-11-22T00:00:00+09:00")).toBe("00:00");
     expect(formatTime(new Date("2026-11-22T05:05:00Z"))).toBe("14:05");
+    expect(formatClockTime("2026-11-22T05:05:09.999Z")).toBe("14:05:09");
+    expect(formatClockTime(-1)).toBe("08:59:59");
     expect(jstMinuteOfDay("2026-11-22T12:30:00Z")).toBe(21 * 60 + 30);
   });
 

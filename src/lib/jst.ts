@@ -236,6 +236,13 @@ export function formatTime(instant: InstantLike): string {
   return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 }
 
+/** `14:05:09` in Asia/Tokyo. */
+export function formatClockTime(instant: InstantLike): string {
+  const ms = instantToMs(instant);
+  const second = Math.floor((ms - Math.floor(ms / MINUTE_MS) * MINUTE_MS) / 1_000);
+  return `${formatTime(ms)}:${pad(second, 2)}`;
+}
+
 /** `2026年11月22日（日）14:05` in Asia/Tokyo. */
 export function formatDateTime(instant: InstantLike): string {
   return `${formatDate(instantToJstDate(instant))}${formatTime(instant)}`;
