@@ -41,7 +41,7 @@ describe("merging a draft", () => {
         fc.array(fc.record({ key: fc.constantFrom("x", "y", "z"), from: raw, to: raw })),
         (stored, changes) => {
           const merged = mergeDraft(stored, changes);
-          const named = new Set(changes.map((change) => change.key));
+          const named = new Set<string>(changes.map((change) => change.key));
           for (const key of Object.keys(stored))
             if (!named.has(key)) expect(merged.answers[key]).toEqual(stored[key]);
           expect(merged.applied.length + merged.conflicts.length).toBe(changes.length);

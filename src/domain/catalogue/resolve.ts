@@ -1,6 +1,7 @@
 import type { Answered, Condition } from "./condition";
 import type { AnswersOf, Field, Fields, GroupField, RawAnswers, ScalarField } from "./field";
 import { cellAt, cellKey, isTyped } from "./keys";
+import { normaliseAnswer } from "./normalise-answer";
 import { missing, readScalar } from "./read";
 
 /** Something wrong with one item (or one cell of a group). */
@@ -21,7 +22,7 @@ export interface Resolution<F extends Fields = Fields> {
   readonly isRequired: (key: string) => boolean;
   /** For asking further conditions, e.g. those of options. */
   readonly answered: Answered;
-  /** What was typed in shown items, computed items filled in: what is handed in. */
+  /** What was typed in shown items, normalised, computed items filled in: what is handed in. */
   readonly relevant: RawAnswers;
 }
 
@@ -73,7 +74,7 @@ export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere:
   };
 
   /** The readable value of a cell or item, reading it on first use. */
-  const valueOf = (key: string): unknown => {
+  const readCell = (key: string): unknown => {
     if (values.has(key)) return values.get(key);
     const cell = cellAt(fields, key);
     if (!cell || !isShown(key)) return undefined;
@@ -81,12 +82,13 @@ export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere:
     const reading = readScalar(cell.field, typed, answered);
     values.set(key, reading.value);
     if (reading.problem) typedProblems.set(key, reading.problem);
-    if (typed !== undefined && typed.length > 0) relevant[key] = typed;
+    if (typed !== undefined && typed.length > 0)
+      relevant[key] = typeof typed === "string" ? normaliseAnswer(cell.field, typed).value : typed;
     return reading.value;
   };
 
   const ask = <T>(key: string, own: (value: unknown) => T, other: (outside: Answered) => T): T =>
-    fields[rootOf(key)] ? own(valueOf(key)) : other(outside);
+    fields[rootOf(key)] ? own(readCell(key)) : other(outside);
 
   const answered: Answered = {
     is: (key, ...codes) =>
@@ -125,7 +127,7 @@ export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere:
       if (read.length > 0) answers[key] = read;
       continue;
     }
-    const value = valueOf(key);
+    const value = readCell(key);
     if (value !== undefined) answers[key] = value;
     report(key, field, value === undefined || value === false, isRequired(key));
   }
@@ -144,7 +146,7 @@ export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere:
       let used = false;
       for (const column of Object.keys(field.columns)) {
         const cell = cellKey(key, slot, column);
-        const value = valueOf(cell);
+        const value = readCell(cell);
         const typed = raw[cell];
         if (typed !== undefined && typed.length > 0) used = true;
         if (value !== undefined) row[column] = value;

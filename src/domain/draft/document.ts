@@ -1,9 +1,7 @@
 import type { Catalogue } from "../catalogue/step";
 import { establishmentCatalogue } from "../establishment/catalogue";
 import { postingCatalogue } from "../posting/catalogue";
-
-/** What is drafted step by step: the two wizards share one engine. */
-export type DocumentKind = "posting" | "establishment";
+import type { DocumentKind } from "./document-kind";
 
 const catalogues: Readonly<Record<DocumentKind, Catalogue>> = {
   posting: postingCatalogue,

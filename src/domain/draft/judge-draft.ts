@@ -7,7 +7,8 @@ import { stepOf } from "../catalogue/step";
 import { establishmentRules } from "../establishment/rules";
 import { postingRules } from "../posting/rules/all";
 import type { RuleContext } from "../posting/rules/context";
-import { catalogueOf, type DocumentKind } from "./document";
+import { catalogueOf } from "./document";
+import type { DocumentKind } from "./document-kind";
 
 type AnyRule = Rule<Readonly<Record<string, unknown>>, RuleContext>;
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "./document";
+import type { DocumentKind } from "./document-kind";
 
 /** The screen of a wizard step. An establishment has one wizard, so its address carries no id. */
 export function stepPath(kind: DocumentKind, id: string, step: number): string {

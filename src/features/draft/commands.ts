@@ -4,7 +4,8 @@ import { type DraftChange, type DraftRefusal, mergeDraft, refuseDraftValue } fro
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
-import { catalogueOf, type DocumentKind, editableStatuses, isEditable } from "@/domain/draft/document";
+import { catalogueOf, editableStatuses, isEditable } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
 import { ok, refused, type Result } from "@/lib/result";

@@ -1,12 +1,19 @@
 import "server-only";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
+import { type Step, stepOf } from "@/domain/catalogue/step";
 import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
-import type { DocumentKind } from "@/domain/draft/document";
+import { catalogueOf } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
+import { stepPath } from "@/domain/draft/paths";
+import { type StepState, stepStates } from "@/domain/draft/step-state";
+import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { withEstablishment } from "@/domain/posting/with-establishment";
 import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
 import { isUuid } from "@/lib/uuid";
+import type { StepData } from "./components/step-form";
 import type { EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
@@ -127,4 +134,119 @@ export async function findJudgeable(
     establishment,
     context: ruleContextOn(today(), establishment.raw, MINIMUM_WAGES),
   };
+}
+
+/** One screen of a wizard: everything its page shows, judged as of today. */
+export interface WizardScreen {
+  readonly draft: JudgeableDraft;
+  readonly step: Step;
+  readonly section: DraftSection;
+  readonly steps: readonly { number: number; title: string; state: StepState; path: string | null }[];
+  /** Readable answers of the other steps. */
+  readonly elsewhere: Readonly<Record<string, unknown>>;
+  /** The step's own values, with what the establishment says in its place. */
+  readonly raw: RawAnswers;
+  readonly comments: readonly { key: string; body: string }[];
+}
+
+/** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
+export async function findWizardScreen(
+  scope: EstablishmentScope,
+  kind: DocumentKind,
+  id: string,
+  stepNumber: number,
+): Promise<WizardScreen | null> {
+  const judgeable = await findJudgeable(scope, kind, id);
+  const draft = judgeable && visibleTo(scope, judgeable);
+  const whole = catalogueOf(kind);
+  const step = stepOf(whole, stepNumber);
+  const section = draft?.sections.find((one) => one.step === stepNumber);
+  if (!draft || !step || !section) return null;
+  const judged = judgeDraft(kind, draft.whole, draft.context, draft.acceptances);
+  const comments = draft.status === "RETURNED" ? await openComments(kind, id) : [];
+  const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
+    const { problems, errors } = judgementOfStep(kind, number, judged);
+    return {
+      number,
+      passed: passedAt !== null,
+      touched: passedAt ? savedAt > passedAt : revision > 0,
+      faulty: problems.length + errors.length > 0,
+      commented: comments.some((comment) => comment.step === number),
+    };
+  });
+  const states = stepStates(facts);
+  const own = (key: string) => Object.hasOwn(step.fields, key.split(".")[0] ?? key);
+  return {
+    draft,
+    step,
+    section,
+    steps: whole.steps.map(({ number, title }, index) => ({
+      number,
+      title,
+      state: states[index]?.state ?? "unreached",
+      path: states[index]?.reachable ? stepPath(kind, id, number) : null,
+    })),
+    elsewhere: Object.fromEntries(Object.entries(judged.resolution.answers).filter(([key]) => !own(key))),
+    raw: Object.fromEntries(
+      Object.entries({ ...section.answers, ...(kind === "posting" ? draft.whole : {}) }).filter(([key]) =>
+        own(key),
+      ),
+    ),
+    comments: comments.flatMap(({ step: at, fieldKey, body }) =>
+      at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
+    ),
+  };
+}
+
+/** A person the counter has not checked sees of the establishment only what is published on postings anyway. */
+function visibleTo(scope: EstablishmentScope, draft: JudgeableDraft): JudgeableDraft {
+  if (scope.confirmed || draft.kind !== "posting") return draft;
+  const raw = publishedAnswers(draft.establishment.raw);
+  return {
+    ...draft,
+    establishment: { ...draft.establishment, raw },
+    whole: withEstablishment(draft.raw, raw),
+  };
+}
+
+/** Corrections asked for with the last return of a document. */
+async function openComments(kind: DocumentKind, id: string) {
+  const reviewCase = await db.reviewCase.findFirst({
+    where: { ...(kind === "posting" ? { postingId: id } : { establishmentId: id }), status: "RETURNED" },
+    select: { id: true, submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 } },
+    orderBy: { submittedAt: "desc" },
+  });
+  const ordinal = reviewCase?.submissions[0]?.ordinal;
+  if (!reviewCase || ordinal === undefined) return [];
+  return db.reviewComment.findMany({
+    where: { caseId: reviewCase.id, ordinal, document: kind },
+    select: { step: true, fieldKey: true, body: true },
+    orderBy: { createdAt: "asc" },
+  });
+}
+
+/** What a wizard screen sends to the browser. */
+export function stepDataOf({ draft, step, section, elsewhere, raw, comments }: WizardScreen): StepData {
+  const path = stepPath(draft.kind, draft.id, step.number);
+  return {
+    kind: draft.kind,
+    id: draft.id,
+    raw,
+    revision: section.revision,
+    savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
+    elsewhere,
+    context: draft.context,
+    acceptances: draft.acceptances,
+    comments,
+    previousPath: step.number > 1 ? stepPath(draft.kind, draft.id, step.number - 1) : null,
+    loginPath: `/login?next=${encodeURIComponent(path)}`,
+    isLast: step.number === catalogueOf(draft.kind).steps.length,
+  };
+}
+
+/** The step to open a document at: the first one the counter commented, else the first never passed, else 1. */
+export function firstStepToOpen({ steps }: Pick<WizardScreen, "steps">): number {
+  const commented = steps.find((step) => step.state === "returned");
+  const open = steps.find((step) => step.state !== "done");
+  return (commented ?? open ?? steps[0])?.number ?? 1;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { RawAnswers } from "@/domain/catalogue/field";
-import type { EstablishmentScope } from "@/server/actor";
+import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db, type Reader } from "@/server/db";
 
 /** The scope's own establishment as far as it is entered or registered. */
@@ -37,4 +37,16 @@ export async function ownEstablishment(
       : (Object.assign({}, ...sections.map((section) => section.answers)) as RawAnswers);
   const number: RawAnswers = row.number ? { establishmentNumber: row.number } : {};
   return { ...facts, raw: { ...entered, ...(officeItems as RawAnswers), ...number } };
+}
+
+/**
+ * Whether the account may (still) choose its establishment: it has none, or named one by its number and handed
+ * nothing in under it.
+ */
+export async function mayChooseEstablishment(
+  actor: Pick<EmployerActor, "accountId" | "binding">,
+): Promise<boolean> {
+  if (actor.binding === null) return true;
+  if (actor.binding === "CONFIRMED") return false;
+  return (await db.reviewCase.count({ where: { accountId: actor.accountId } })) === 0;
 }

@@ -124,7 +124,10 @@ export class DraftPump {
     const conflict = this.conflicts.get(key);
     if (conflict) this.conflicts.set(key, { ...conflict, mine: value });
     this.remember();
-    if (this.stopped() || this.failures > 0) return this.changed(this.snapshot.state);
+    if (this.stopped() || this.failures > 0) {
+      this.changed(this.snapshot.state);
+      return;
+    }
     this.changed(this.isClean() ? "saved" : "unsaved");
     this.soon(QUIET_MS);
   }
@@ -224,10 +227,16 @@ export class DraftPump {
   }
 
   private async send(keepalive: boolean): Promise<void> {
-    if (this.sending || this.stopped()) return this.settle();
+    if (this.sending || this.stopped()) {
+      this.settle();
+      return;
+    }
     if (this.inFlight === null) {
       const changes = this.dirty();
-      if (changes.length === 0) return this.settle();
+      if (changes.length === 0) {
+        this.settle();
+        return;
+      }
       this.inFlight = { baseRevision: this.revision, changes };
       for (const { key, to } of changes) this.uncertain.set(key, [...(this.uncertain.get(key) ?? []), to]);
       this.remember();
@@ -261,11 +270,13 @@ export class DraftPump {
         this.failures += 1;
         this.changed(outcome.kind);
         this.soon(Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (this.failures - 1)));
-        return this.settle();
+        this.settle();
+        return;
       case "expired":
       case "closed":
         this.changed(outcome.kind);
-        return this.settle();
+        this.settle();
+        return;
       case "refused":
         // The server keeps none of it: take the refused value out of what is sent, the page still shows it.
         this.inFlight = null;
@@ -274,7 +285,8 @@ export class DraftPump {
           this.acknowledged.set(outcome.key, this.current.get(outcome.key) ?? UNTOUCHED);
         this.changed("refused", outcome.message);
         if (outcome.key !== undefined && this.dirty().length > 0) this.soon(QUIET_MS);
-        return this.settle();
+        this.settle();
+        return;
     }
   }
 

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { submitEstablishmentAction } from "@/features/establishment/actions";
+import { EstablishmentOnlyForm } from "@/features/establishment/components/establishment-only-form";
+import { ownEstablishment } from "@/features/establishment/queries";
+import { firstOpenPosting } from "@/features/mypage/queries";
+import { ReceiptView } from "@/features/submission/components/receipt-view";
+import { findReceipt } from "@/features/submission/queries";
+import { requireEmployer } from "@/server/actor";
+import { ButtonLink } from "@/ui/button-link";
+import { PageHeading } from "@/ui/page-heading";
+
+export const metadata: Metadata = { title: "事業所仮登録完了" };
+
+/** After 完了 of 事業所仮登録: on to the posting, or handing in the establishment alone. */
+export default async function EstablishmentCompletePage() {
+  const actor = await requireEmployer("/mypage/establishment/complete");
+  const { scope } = actor;
+  if (!scope?.confirmed) notFound();
+  const establishment = await ownEstablishment(scope);
+  if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps/1");
+  const receipt = await findReceipt(scope, null);
+  const waiting = establishment.status === "ENTERED" || establishment.status === "RETURNED";
+  if (receipt && !waiting)
+    return (
+      <>
+        <PageHeading lead="事業所情報の仮登録が完了しました。">事業所仮登録完了</PageHeading>
+        <ReceiptView receipt={receipt} />
+        <div className="mt-10">
+          <ButtonLink href="/mypage">ホームへ</ButtonLink>
+        </div>
+      </>
+    );
+  if (!waiting) redirect("/mypage");
+  const posting = await firstOpenPosting(scope);
+  return (
+    <>
+      <PageHeading lead="事業所情報の入力が終わりました。まだハローワークには送信されていません。">
+        事業所仮登録完了
+      </PageHeading>
+      <div className="flex flex-col gap-12">
+        <section aria-labelledby="posting-title" className="text-measure flex flex-col items-start gap-4">
+          <h2 id="posting-title" className="text-std-24B-150">
+            続けて求人情報を入力してください
+          </h2>
+          <p>求人情報の入力を終えて「完了」を押すと、事業所情報と求人情報がいっしょに送信されます。</p>
+          <ButtonLink href={posting ? `/mypage/postings/${posting}` : "/mypage/postings/new"} size="large">
+            {posting ? "求人情報の入力に戻る" : "求人情報を入力"}
+          </ButtonLink>
+        </section>
+        <section aria-labelledby="only-title" className="text-measure flex flex-col items-start gap-4">
+          <h2 id="only-title" className="text-std-20B-150">
+            事業所情報の登録のみを希望する場合
+          </h2>
+          <p>求人を申し込まず、事業所の登録だけを行うこともできます。</p>
+          <EstablishmentOnlyForm action={submitEstablishmentAction} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { stepPath } from "@/domain/draft/paths";
+import { SavedNotice } from "@/features/draft/components/saved-notice";
+import { findWizardScreen } from "@/features/draft/queries";
+import { requireEmployer } from "@/server/actor";
+
+export const metadata: Metadata = { title: "一時保存しました" };
+
+interface PageProps {
+  readonly searchParams: Promise<{ step?: string | string[] }>;
+}
+
+/** After 一時保存 of an establishment. */
+export default async function EstablishmentSavedPage({ searchParams }: PageProps) {
+  const step = Number((await searchParams).step ?? 1);
+  const { scope, provisionalUntil } = await requireEmployer("/mypage/establishment");
+  const id = scope?.establishmentId;
+  const screen = scope && id && (await findWizardScreen(scope, "establishment", id, step));
+  if (!screen) notFound();
+  return (
+    <SavedNotice
+      title="事業所仮登録"
+      screenTitle={screen.step.screenTitle}
+      savedAt={screen.section.revision > 0 ? screen.section.savedAt : null}
+      keptUntil={provisionalUntil}
+      continuePath={stepPath("establishment", screen.draft.id, step)}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { savedPath, stepPath } from "@/domain/draft/paths";
+import { SavedNotice } from "@/features/draft/components/saved-notice";
+import { findWizardScreen } from "@/features/draft/queries";
+import { requireEmployer } from "@/server/actor";
+
+export const metadata: Metadata = { title: "一時保存しました" };
+
+interface PageProps {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ step?: string | string[] }>;
+}
+
+/** After 一時保存 of a posting. */
+export default async function PostingSavedPage({ params, searchParams }: PageProps) {
+  const { id } = await params;
+  const step = Number((await searchParams).step ?? 1);
+  const actor = await requireEmployer(savedPath("posting", id, step));
+  const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, step));
+  if (!screen) notFound();
+  return (
+    <SavedNotice
+      title="求人仮登録"
+      screenTitle={screen.step.screenTitle}
+      savedAt={screen.section.revision > 0 ? screen.section.savedAt : null}
+      keptUntil={actor.provisionalUntil}
+      continuePath={stepPath("posting", id, step)}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { after } from "next/server";
+import type { ReactNode } from "react";
+import { postingCatalogue } from "@/domain/posting/catalogue";
+import { stepPath } from "@/domain/draft/paths";
+import { keepForLater, leaveForwards } from "@/features/draft/actions";
+import { rememberScreen } from "@/features/draft/commands";
+import { WizardFrame } from "@/features/draft/components/wizard-frame";
+import { findWizardScreen, stepDataOf } from "@/features/draft/queries";
+import { ClosedNotice } from "@/features/draft/components/closed-notice";
+import type { StepScreenProps } from "@/features/draft/components/step-form";
+import { StepLinks } from "@/features/posting/components/step-links";
+import { TicketLink } from "@/features/posting/components/ticket-link";
+import { requireEmployer } from "@/server/actor";
+import { isEditable } from "@/domain/draft/document";
+
+interface PageProps {
+  readonly params: Promise<{ id: string; step: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { step } = await params;
+  const title = postingCatalogue.steps.find(({ number }) => String(number) === step)?.screenTitle;
+  return { title: title ?? "求人仮登録" };
+}
+
+/** One of the eight screens of 求人仮登録. */
+export default async function PostingStepPage({ params }: PageProps) {
+  const { id, step: stepText } = await params;
+  const step = Number(stepText);
+  const path = stepPath("posting", id, step);
+  const actor = await requireEmployer(path);
+  const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, step));
+  if (!screen) notFound();
+  if (!isEditable("posting", screen.draft.status)) return <ClosedNotice />;
+  after(() => rememberScreen(actor, path));
+  const props: StepScreenProps = {
+    data: stepDataOf(screen),
+    actions: { next: leaveForwards, keep: keepForLater },
+    extra: step === postingCatalogue.steps.length ? <TicketLink postingId={id} /> : undefined,
+  };
+  return (
+    <WizardFrame
+      title="求人仮登録"
+      screenTitle={screen.step.screenTitle}
+      intro={screen.step.intro}
+      steps={screen.steps}
+      current={step}
+    >
+      <StepLinks step={step} />
+      {await stepForm(step, props, screen.draft.establishment.raw)}
+    </WizardFrame>
+  );
+}
+
+/** Each screen is a chunk of its own: a step sends only its own part of the catalogue. */
+async function stepForm(
+  step: number,
+  props: StepScreenProps,
+  establishment: Readonly<Record<string, string | readonly string[]>>,
+): Promise<ReactNode> {
+  switch (step) {
+    case 1: {
+      const { ClassificationStep } = await import("@/features/posting/components/classification-step");
+      return <ClassificationStep {...props} />;
+    }
+    case 2: {
+      const { EstablishmentStep } = await import("@/features/posting/components/establishment-step");
+      return <EstablishmentStep {...props} />;
+    }
+    case 3: {
+      const { JobStep } = await import("@/features/posting/components/job-step");
+      return <JobStep {...props} />;
+    }
+    case 4: {
+      const { WagesStep } = await import("@/features/posting/components/wages-step");
+      return <WagesStep {...props} />;
+    }
+    case 5: {
+      const { WorkingHoursStep } = await import("@/features/posting/components/working-hours-step");
+      return <WorkingHoursStep {...props} />;
+    }
+    case 6: {
+      const { InsuranceStep } = await import("@/features/posting/components/insurance-step");
+      const copied = {
+        insurances: establishment.insurances ?? [],
+        insuranceOther: establishment.insuranceOther ?? "",
+      };
+      return <InsuranceStep {...props} copied={copied} />;
+    }
+    case 7: {
+      const { PrStep } = await import("@/features/posting/components/pr-step");
+      return <PrStep {...props} />;
+    }
+    default: {
+      const { SelectionStep } = await import("@/features/posting/components/selection-step");
+      return <SelectionStep {...props} />;
+    }
+  }
+}

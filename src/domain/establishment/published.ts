@@ -1,0 +1,21 @@
+import type { Field, RawAnswers } from "../catalogue/field";
+import { cellsOf } from "../catalogue/keys";
+import { establishmentCatalogue } from "./catalogue";
+
+/** Whether an item stands on published postings: on the ticket, the PR sheet or the public page. */
+function isPublished(field: Field): boolean {
+  return field.shown?.some((place) => place !== "HW") ?? false;
+}
+
+/**
+ * The part of an establishment's answers that anybody can read on its published postings. All that a person
+ * who merely named the number may see before the counter has checked him.
+ */
+export function publishedAnswers(raw: RawAnswers): RawAnswers {
+  const keys = new Set(
+    Object.entries(establishmentCatalogue.fields)
+      .filter(([, field]) => isPublished(field))
+      .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key)),
+  );
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => keys.has(key)));
+}

@@ -1,0 +1,120 @@
+"use server";
+
+import { z } from "zod";
+import type { Judgement } from "@/domain/catalogue/judge";
+import { catalogueOf, isEditable } from "@/domain/draft/document";
+import { stepNumberOf } from "@/domain/draft/judge-draft";
+import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
+import { can } from "@/domain/policy";
+import { enterEstablishment } from "@/features/establishment/commands";
+import { submitPosting } from "@/features/submission/commands";
+import { done, employerAction, formError } from "@/server/action";
+import type { EmployerActor } from "@/server/actor";
+import type { LeaveAnswer } from "./components/step-form";
+import { passStep, rememberScreen } from "./commands";
+import { findDraft } from "./queries";
+
+const sentences = {
+  NOT_FOUND: "この内容は見つかりません。削除されたか、別のアカウントのものです。",
+  NOT_EDITABLE: "この内容は提出済みのため、変更できません。",
+  NO_OFFICE:
+    "事業所の所在地から、管轄のハローワークを特定できませんでした。所在地を都道府県から入力してあるか確認してください。正しい場合は、このサービスではまだ受け付けていない地域です。最寄りのハローワークにお問い合わせください。",
+} as const;
+
+const address = {
+  kind: z.enum(["posting", "establishment"]),
+  id: z.uuid(),
+  step: z.coerce.number().int().min(1).max(8),
+  acceptances: z
+    .string()
+    .max(20_000)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "送られた内容を読み取れませんでした" });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(z.object({ ruleId: z.string().max(20), digest: z.string().max(64) })).max(100)),
+};
+
+const input = z.object(address);
+
+/** A provisionally bound person edits no establishment; whose posting it is, the queries decide by scope. */
+function mayEdit(actor: EmployerActor, { kind }: z.output<typeof input>): boolean {
+  if (!actor.scope) return false;
+  const { establishmentId } = actor.scope;
+  return kind === "establishment"
+    ? can(actor, "establishment.edit", { establishmentId })
+    : can(actor, "posting.create", { establishmentId });
+}
+
+/** 次へ進む; on the last step 完了. */
+export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
+  name: "draft.next",
+  input,
+  allow: mayEdit,
+  async run({ actor, input: { kind, id, step, acceptances } }) {
+    const passed = await passStep(actor, { kind, id, step }, acceptances);
+    if (!passed.ok) return formError(sentences[passed.code]);
+    if (!passed.value.passed) return done(refusal(kind, passed.value.judgement));
+    if (step < catalogueOf(kind).steps.length) {
+      const next = stepPath(kind, id, step + 1);
+      await rememberScreen(actor, next);
+      return done({ next });
+    }
+    const finished =
+      kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
+    return typeof finished === "string" ? formError(finished) : done(finished);
+  },
+});
+
+async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
+  const submitted = await submitPosting(actor, id);
+  if (!submitted.ok) return sentences[submitted.code];
+  if (!submitted.value.submitted) return refusal(submitted.value.document, submitted.value.judgement);
+  await rememberScreen(actor, "/mypage");
+  return { next: completePath("posting", id) };
+}
+
+async function finishEstablishment(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
+  const entered = await enterEstablishment(actor);
+  if (!entered.ok) return sentences[entered.code];
+  if (!entered.value.entered) return refusal("establishment", entered.value.judgement);
+  const next = completePath("establishment", id);
+  await rememberScreen(actor, next);
+  return { next };
+}
+
+/** 一時保存: everything is saved already; remembers the screen and says until when it is kept. */
+export const keepForLater = employerAction<typeof input, LeaveAnswer>({
+  name: "draft.keep",
+  input,
+  allow: mayEdit,
+  async run({ actor, input: { kind, id, step } }) {
+    const draft = actor.scope && (await findDraft(actor.scope, kind, id));
+    if (!draft) return formError(sentences.NOT_FOUND);
+    if (!isEditable(kind, draft.status)) return formError(sentences.NOT_EDITABLE);
+    await rememberScreen(actor, stepPath(kind, id, step));
+    return done({ next: savedPath(kind, id, step) });
+  },
+});
+
+/** What the screen shows of a judgement: problems of other steps name their step. */
+function refusal(kind: "posting" | "establishment", judgement: Judgement): LeaveAnswer {
+  const red = judgement.problems.length + judgement.errors.length > 0;
+  return {
+    problems: judgement.problems.map((problem) => {
+      const step = stepNumberOf(kind, problem.key);
+      const title = catalogueOf(kind).steps.find((one) => one.number === step)?.title;
+      return {
+        ...problem,
+        step,
+        message: title ? `${problem.message}（ステップ${step} ${title}）` : problem.message,
+      };
+    }),
+    errors: judgement.errors,
+    warnings: red ? [] : judgement.warnings,
+  };
+}

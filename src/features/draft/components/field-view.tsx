@@ -1,0 +1,154 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import type { UseFormRegister } from "react-hook-form";
+import { display } from "@/domain/catalogue/display";
+import { CheckboxGroup } from "@/ui/checkbox-group";
+import { Choice } from "@/ui/choice";
+import { FieldGroup } from "@/ui/field-group";
+import { FormField } from "@/ui/form-field";
+import { RadioGroup } from "@/ui/radio-group";
+import { Select } from "@/ui/select";
+import { ConflictCard } from "./conflict-card";
+import { FieldNotes } from "./field-notes";
+import type { FieldActions, FieldModel } from "./field-model";
+import type { FormValue } from "./form-names";
+import { LineGrid } from "./line-grid";
+import { sameModel } from "./step-model";
+import { TextControl } from "./text-control";
+
+export type Register = UseFormRegister<Record<string, FormValue>>;
+
+interface FieldViewProps {
+  readonly model: FieldModel;
+  readonly register: Register;
+  readonly actions: FieldActions;
+  /** Without 必須/任意, hint and label of its own: part of a row that has them. */
+  readonly bare?: boolean;
+}
+
+/** One item of the catalogue, drawn by its kind. */
+export const FieldView = memo(function FieldView({ model, register, actions, bare }: FieldViewProps) {
+  const { field, key } = model;
+  if (model.fixed || field.computed || field.readOnly) return <FixedField model={model} />;
+  const below = <FieldNotes model={model} actions={actions} />;
+  const conflict = model.conflict && (
+    <ConflictCard field={field} conflict={model.conflict} actions={actions} label={model.label} />
+  );
+  const facts = {
+    id: key,
+    required: model.required,
+    badge: !bare,
+    hint: field.hint,
+    warning: model.warning,
+    error: model.error,
+  };
+  const registered = register(model.name, { onBlur: () => actions.blur(key) });
+  switch (field.kind) {
+    case "choice":
+    case "multiChoice": {
+      const options = field.options
+        .filter((one) => model.offered.split(",").includes(one.code))
+        .map((one) => ({ value: one.code, label: one.label }));
+      if (field.kind === "choice" && field.widget === "select")
+        return (
+          <div className="flex min-w-0 flex-col gap-2">
+            <FormField {...facts} label={model.label}>
+              {(control) => <Select {...control} {...registered} options={options} />}
+            </FormField>
+            {below}
+            {conflict}
+          </div>
+        );
+      const Group = field.kind === "choice" ? RadioGroup : CheckboxGroup;
+      return (
+        <div className="flex min-w-0 flex-col gap-2">
+          <Group
+            {...facts}
+            {...registered}
+            legend={model.label}
+            options={options}
+            layout={isShort(options) ? "inline" : "stacked"}
+          />
+          {below}
+          {conflict}
+        </div>
+      );
+    }
+    case "flag":
+      return (
+        <div className="flex min-w-0 flex-col gap-2">
+          <FieldGroup {...facts} legend={model.label}>
+            <Choice
+              {...registered}
+              id={key}
+              type="checkbox"
+              label={field.statement}
+              aria-required={model.required || undefined}
+              aria-invalid={model.error ? true : undefined}
+            />
+          </FieldGroup>
+          {below}
+          {conflict}
+        </div>
+      );
+    default:
+      return (
+        <div className="flex min-w-0 flex-col gap-2">
+          <FormField {...facts} label={model.label} counter={<Counter model={model} />}>
+            {(control) => (
+              <TextControl model={model} control={control} registered={registered} actions={actions} />
+            )}
+          </FormField>
+          {below}
+          {conflict}
+        </div>
+      );
+  }
+}, sameProps);
+
+/** Models are made anew with every keystroke; an input renders again only when its own model differs. */
+function sameProps(a: FieldViewProps, b: FieldViewProps): boolean {
+  return (
+    a.register === b.register && a.actions === b.actions && a.bare === b.bare && sameModel(a.model, b.model)
+  );
+}
+
+/** Rows on the ticket, for free text with a grid. */
+function Counter({ model }: { model: FieldModel }): ReactNode {
+  const { field, value } = model;
+  if (field.kind !== "textarea") return null;
+  return <LineGrid text={typeof value === "string" ? value : ""} rows={field.rows} columns={field.columns} />;
+}
+
+/** A value that is shown and not typed: registered, computed or taken over. */
+function FixedField({ model }: { model: FieldModel }) {
+  const { field, value } = model;
+  const readable =
+    field.kind === "flag"
+      ? value === "1"
+      : field.kind === "integer" || field.kind === "decimal" || field.kind === "yen"
+        ? typeof value === "string" && value !== ""
+          ? Number(value)
+          : undefined
+        : value === ""
+          ? undefined
+          : value;
+  const text = display(field, readable);
+  return (
+    <div className="flex min-w-0 flex-col gap-1" id={model.key} tabIndex={-1}>
+      <p className="text-std-17B-170">{model.label}</p>
+      <p className="whitespace-pre-wrap text-std-17N-170" aria-live={field.computed ? "polite" : undefined}>
+        {text === "" ? (
+          <span className="text-solid-gray-700">{field.computed ? "まだ計算できません" : "登録なし"}</span>
+        ) : (
+          text
+        )}
+      </p>
+      {model.explanation && <p className="text-std-16N-170 text-solid-gray-700">{model.explanation}</p>}
+    </div>
+  );
+}
+
+const isShort = (options: readonly { label: string }[]) =>
+  options.length <= 4 && options.every((option) => option.label.length <= 12);

@@ -1,0 +1,166 @@
+import type { Finding } from "@/domain/catalogue/rule";
+import type { RawAnswers, ScalarField } from "@/domain/catalogue/field";
+import { cellsOf } from "@/domain/catalogue/keys";
+import { offeredOptions, type Resolution } from "@/domain/catalogue/resolve";
+import type { Section, Step } from "@/domain/catalogue/step";
+import type { OpenConflict } from "./draft-pump";
+import type { FieldModel } from "./field-model";
+import { nameOf } from "./form-names";
+
+/** A row of the screen: one input, several neighbours under one legend, or one slot of a group. */
+export interface RowModel {
+  readonly id: string;
+  /** Legend of neighbours and slots; undefined for a single input. */
+  readonly legend: string | undefined;
+  readonly hint: string | undefined;
+  readonly required: boolean;
+  readonly fields: readonly FieldModel[];
+}
+
+export interface SectionModel {
+  readonly title: string;
+  readonly intro: string | undefined;
+  readonly rows: readonly RowModel[];
+}
+
+/** What decides how a step looks, beside the catalogue. */
+export interface StepFacts {
+  readonly raw: RawAnswers;
+  readonly resolution: Resolution;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly warnings: ReadonlyMap<string, string>;
+  readonly comments: ReadonlyMap<string, string>;
+  readonly conflicts: ReadonlyMap<string, OpenConflict>;
+  readonly explanations: ReadonlyMap<string, string>;
+  readonly notices: ReadonlyMap<string, string>;
+  /** Keys whose values are taken over and not typed. */
+  readonly fixed: ReadonlySet<string>;
+  /** An item the screen itself answers. */
+  readonly hidden: string | undefined;
+}
+
+/** The rows of a step as they are to be drawn now. Items that are not shown are absent. */
+export function stepModel(step: Step, facts: StepFacts): SectionModel[] {
+  return step.sections
+    .map((section) => ({ title: section.title, intro: section.intro, rows: rowsOf(section, facts) }))
+    .filter((section) => section.rows.length > 0);
+}
+
+function rowsOf(section: Section, facts: StepFacts): RowModel[] {
+  const rows: RowModel[] = [];
+  for (const [key, field] of Object.entries(section.fields)) {
+    if (field.officeItem || key === facts.hidden || !facts.resolution.isShown(key)) continue;
+    const required = facts.resolution.isRequired(key);
+    if (field.kind === "group") {
+      if (field.readOnly) continue;
+      for (let slot = 0; slot < field.slots; slot++) {
+        const cells = cellsOf(key, field).filter((cell) => cell.group?.slot === slot);
+        rows.push({
+          id: `${key}.${slot}`,
+          legend: field.rowLabel(slot),
+          hint: slot === 0 ? field.hint : undefined,
+          required: required && slot < (field.requiredRows ?? 1),
+          fields: cells.map((cell) =>
+            fieldModel(
+              cell.key,
+              cell.field,
+              facts,
+              required && slot < (field.requiredRows ?? 1),
+              cell.field.label,
+            ),
+          ),
+        });
+      }
+      continue;
+    }
+    const empty = facts.raw[key] === undefined || facts.raw[key].length === 0;
+    // Filled by the system, and nothing there yet: nothing to show.
+    if (field.readOnly && empty && field.kind !== "text") continue;
+    const model = fieldModel(key, field, facts, required, field.label);
+    const previous = rows.at(-1);
+    if (field.together && previous?.id === field.together.id)
+      rows[rows.length - 1] = {
+        ...previous,
+        required: previous.required || required,
+        hint: previous.hint ?? field.hint,
+        fields: [...previous.fields, shortened(model, field.together.legend)],
+      };
+    else if (field.together)
+      rows.push({
+        id: field.together.id,
+        legend: field.together.legend,
+        hint: field.hint,
+        required,
+        fields: [shortened(model, field.together.legend)],
+      });
+    else rows.push({ id: key, legend: undefined, hint: undefined, required, fields: [model] });
+  }
+  return rows;
+}
+
+/** Inside a row the legend need not be repeated: 「基本給（a）　下限」 reads 「下限」. */
+function shortened(model: FieldModel, legend: string): FieldModel {
+  const rest = model.label.startsWith(legend) ? model.label.slice(legend.length).trim() : model.label;
+  return rest === "" ? model : { ...model, label: rest };
+}
+
+function fieldModel(
+  key: string,
+  field: ScalarField,
+  facts: StepFacts,
+  required: boolean,
+  label: string,
+): FieldModel {
+  const value = field.computed ? facts.resolution.relevant[key] : facts.raw[key];
+  return {
+    key,
+    field,
+    name: nameOf(key),
+    label,
+    // Most inputs keep their own text; only these show something that depends on it.
+    value: dependsOnValue(field, facts.fixed.has(key)) ? value : undefined,
+    required,
+    offered: offeredOptions(field, facts.resolution.answered)
+      .map((one) => one.code)
+      .join(","),
+    error: facts.errors.get(key),
+    warning: facts.warnings.get(key),
+    comment: facts.comments.get(key),
+    conflict: facts.conflicts.get(key),
+    explanation: facts.explanations.get(key),
+    notice: facts.notices.get(key),
+    fixed: facts.fixed.has(key),
+  };
+}
+
+function dependsOnValue(field: ScalarField, fixed: boolean): boolean {
+  return (
+    fixed ||
+    field.readOnly === true ||
+    field.computed !== undefined ||
+    field.kind === "textarea" ||
+    field.kind === "yen" ||
+    field.kind === "postalCode"
+  );
+}
+
+/** Whether two models of one input look the same, so that it need not render again. */
+export function sameModel(a: FieldModel, b: FieldModel): boolean {
+  return (Object.keys(a) as (keyof FieldModel)[]).every((name) => a[name] === b[name]);
+}
+
+/** The message of each finding at its first item on this step. */
+export function byFirstField(step: Step, findings: readonly Finding[]): Map<string, string> {
+  const messages = new Map<string, string>();
+  for (const finding of findings) {
+    const key = finding.fields.find((one) => Object.hasOwn(step.fields, one));
+    if (key && !messages.has(key)) messages.set(key, finding.message);
+  }
+  return messages;
+}
+
+/** The input a finding or an item is pointed at: a group is pointed at its first cell. */
+export function inputIdOf(step: Step, key: string): string {
+  const field = step.fields[key];
+  return field?.kind === "group" ? (cellsOf(key, field)[0]?.key ?? key) : key;
+}

@@ -1,0 +1,51 @@
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import type { PendingEdits } from "./draft-pump";
+
+const PREFIX = "draft:";
+
+/** The tab's own memory of edits that the server does not have yet. Cleared at acknowledgement and log-out. */
+export function tabStore(kind: DocumentKind, id: string, step: number) {
+  const name = `${PREFIX}${kind}:${id}:${step}`;
+  return {
+    load(): PendingEdits | null {
+      try {
+        const text = sessionStorage.getItem(name);
+        return text ? (JSON.parse(text) as PendingEdits) : null;
+      } catch {
+        return null; // storage is switched off or damaged: saving goes on without it
+      }
+    },
+    save(pending: PendingEdits | null): void {
+      try {
+        if (pending) sessionStorage.setItem(name, JSON.stringify(pending));
+        else sessionStorage.removeItem(name);
+      } catch {
+        // The same: the server is the place where drafts live.
+      }
+    },
+  };
+}
+
+/** Steps of a document with edits in this tab that never reached the server, other than `except`. */
+export function stepsWithUnsentEdits(kind: DocumentKind, id: string, except: number): number[] {
+  try {
+    const start = `${PREFIX}${kind}:${id}:`;
+    return Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(start))
+      .map((name) => Number(name.slice(start.length)))
+      .filter((step) => step !== except)
+      .sort((a, b) => a - b);
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets everything typed in this tab: the computer may be shared. */
+export function clearTabStorage(): void {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+  } catch {
+    // Nothing was stored.
+  }
+}

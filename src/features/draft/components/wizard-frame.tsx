@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { StepState } from "@/domain/draft/step-state";
+import { PageHeading } from "@/ui/page-heading";
+import { StepNavigation, type StepItem } from "@/ui/step-navigation";
+
+export interface WizardStep {
+  readonly number: number;
+  readonly title: string;
+  readonly state: StepState;
+  /** Null while the step has not been visited. */
+  readonly path: string | null;
+}
+
+interface WizardFrameProps {
+  /** 求人仮登録 or 事業所仮登録. */
+  readonly title: string;
+  readonly screenTitle: string;
+  readonly intro?: string;
+  readonly steps: readonly WizardStep[];
+  readonly current: number;
+  readonly children: ReactNode;
+}
+
+const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
+  unreached: "notReached",
+  reached: "reached",
+  done: "done",
+  editing: "editing",
+  error: "error",
+  returned: "returned",
+};
+
+/** What surrounds every screen of a wizard: its name, where one is, what the marks mean. */
+export function WizardFrame({ title, screenTitle, intro, steps, current, children }: WizardFrameProps) {
+  return (
+    <div className="flex flex-col gap-8">
+      <StepNavigation
+        current={steps.findIndex((step) => step.number === current)}
+        steps={steps.map(({ title: label, state, path }) => ({
+          label,
+          state: STATES[state],
+          href: path ?? undefined,
+        }))}
+      />
+      <div className="flex flex-col gap-3">
+        <p className="text-solid-gray-700">{title}</p>
+        <PageHeading>{screenTitle}</PageHeading>
+        {intro && <p className="text-measure">{intro}</p>}
+        <ul className="list-disc pl-6 text-solid-gray-700">
+          <li>「必須」の項目は必ず入力してください。「任意」の項目は、可能な範囲で入力してください。</li>
+          <li>入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。</li>
+        </ul>
+      </div>
+      {children}
+    </div>
+  );
+}

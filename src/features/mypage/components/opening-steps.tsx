@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/ui/button-link";
+import { Tag, type TagTone } from "@/ui/tag";
+import type { OpeningProgress, PostingSummary } from "../queries";
+
+interface OpeningStepsProps {
+  readonly progress: OpeningProgress;
+  readonly postings: readonly PostingSummary[];
+}
+
+type State = "done" | "now" | "later" | "returned";
+
+const WORDS: Readonly<Record<State, { word: string; tone: TagTone }>> = {
+  done: { word: "完了", tone: "green" },
+  now: { word: "次にすること", tone: "blue" },
+  later: { word: "これから", tone: "neutral" },
+  returned: { word: "修正依頼", tone: "orange" },
+};
+
+/** The three things between an account and an open my page, with the one button that comes next. */
+export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
+  const { establishment } = progress;
+  const editing = postings.find((posting) => posting.status === "DRAFT" || posting.status === "RETURNED");
+  const handedIn = progress.submittedCases > 0;
+  const establishmentDone =
+    establishment !== "none" && establishment !== "entering" && establishment !== "returned";
+  const establishmentState: State =
+    establishment === "returned" ? "returned" : establishmentDone ? "done" : "now";
+  const postingState: State = postings.some((posting) => posting.status === "RETURNED")
+    ? "returned"
+    : handedIn
+      ? "done"
+      : establishmentDone
+        ? "now"
+        : "later";
+  return (
+    <ol className="flex flex-col gap-4">
+      <Item number={1} title="事業所情報の仮登録" state={establishmentState}>
+        {establishment === "none" && <ButtonLink href="/mypage/start">事業所・求人情報を登録</ButtonLink>}
+        {(establishment === "entering" || establishment === "returned") && (
+          <ButtonLink href="/mypage/establishment/steps/1">
+            {establishment === "returned" ? "事業所情報を修正する" : "事業所情報の続きを入力"}
+          </ButtonLink>
+        )}
+        {establishment === "entered" && (
+          <ButtonLink href="/mypage/establishment/steps/1" variant="secondary">
+            事業所情報を見直す
+          </ButtonLink>
+        )}
+      </Item>
+      <Item number={2} title="求人情報の仮登録" state={postingState}>
+        {establishmentDone && (
+          <div className="flex flex-wrap gap-3">
+            {editing ? (
+              <ButtonLink href={`/mypage/postings/${editing.id}`}>
+                {editing.status === "RETURNED" ? "求人情報を修正する" : "求人情報の続きを入力"}
+              </ButtonLink>
+            ) : (
+              <ButtonLink href="/mypage/postings/new" variant={handedIn ? "secondary" : "primary"}>
+                {handedIn ? "別の求人情報を入力" : "求人情報を入力"}
+              </ButtonLink>
+            )}
+          </div>
+        )}
+      </Item>
+      <Item number={3} title="ハローワークの窓口で本登録" state={handedIn && !editing ? "now" : "later"}>
+        <p>
+          事業所の所在地を管轄するハローワークの窓口で、内容の確認と本登録の手続きをします。手続きが終わると、求人者マイページが開設されます。
+        </p>
+      </Item>
+    </ol>
+  );
+}
+
+function Item({
+  number,
+  title,
+  state,
+  children,
+}: {
+  number: number;
+  title: string;
+  state: State;
+  children: ReactNode;
+}) {
+  return (
+    <li className="flex flex-col gap-3 rounded-12 border border-solid-gray-420 p-4 md:p-6">
+      <div className="flex flex-wrap items-center gap-3">
+        <h3 className="text-std-18B-160">
+          {number}. {title}
+        </h3>
+        <Tag tone={WORDS[state].tone}>{WORDS[state].word}</Tag>
+      </div>
+      {children}
+    </li>
+  );
+}
