@@ -64,7 +64,7 @@ describe("maintenance windows", () => {
     );
   });
 
-  it("come at least every week and never contain the instant they are announced at", () => {
+  it("come every week and never contain the instant they are announced at", () => {
     const instant = fc.integer({
       min: Date.parse("2026-01-01T00:00:00Z"),
       max: Date.parse("2040-01-01T00:00:00Z"),
@@ -73,7 +73,8 @@ describe("maintenance windows", () => {
       fc.property(instant, (now) => {
         const next = nextMaintenance(now);
         expect(next.startsAt).toBeGreaterThan(now);
-        expect(next.startsAt - now).toBeLessThanOrEqual(7 * 86_400_000);
+        // Longest after a month that ends on a Saturday, counted from 21:30.
+        expect(next.startsAt - now).toBeLessThanOrEqual(7 * 86_400_000 + 9_000_000);
         expect(maintenanceAt(next.startsAt)).toEqual(next);
         expect(maintenanceAt(next.endsAt)).toBeNull();
       }),

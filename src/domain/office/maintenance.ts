@@ -59,7 +59,7 @@ export function maintenanceAt(
   );
 }
 
-/** The next window that has not begun yet; there is always one within a week. */
+/** The next window that has not begun yet; there is one every week. */
 export function nextMaintenance(
   now: InstantLike,
   announced: readonly MaintenanceWindow[] = [],
