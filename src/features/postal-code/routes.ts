@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { publicRoute, problem } from "@/server/http";
-import { lookUpPostalCode } from "@/server/postal-codes";
+import { lookupPostalCode } from "@/server/postal-codes";
 
 /** Addresses of a seven-digit postal code, each as it goes into an address item. */
 export const postalCodeRoute = publicRoute({
@@ -10,8 +10,8 @@ export const postalCodeRoute = publicRoute({
   async run({ params }) {
     const code = params.code ?? "";
     if (!/^\d{7}$/.test(code)) return problem(400, "INVALID", "郵便番号は7桁の数字で入力してください。");
-    const addresses = lookUpPostalCode(code).map(({ prefecture, municipality, town }) => ({
-      address: `${prefecture}${municipality}${town}`,
+    const addresses = lookupPostalCode(code).map(({ prefecture, municipality, town, business }) => ({
+      address: `${prefecture}${municipality}${town}${business?.street ?? ""}`,
     }));
     return addresses.length > 0
       ? { addresses }
