@@ -13,6 +13,7 @@ export interface MailboxMail {
 }
 
 const PAGE_SIZE = 50;
+const MAIL = { id: true, to: true, subject: true, text: true, createdAt: true } as const;
 
 /** Whether this installation keeps its mails to read: only an embedded one without a mail server. */
 export function hasMailbox(): boolean {
@@ -24,12 +25,13 @@ export function hasMailbox(): boolean {
 export async function latestMails(to: string | null): Promise<MailboxMail[]> {
   return db.mailboxMessage.findMany({
     where: to === null ? {} : { to: to.toLowerCase() },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    orderBy: { id: "desc" },
     take: PAGE_SIZE,
+    select: MAIL,
   });
 }
 
 /** One mail; null when there is none with this id. */
 export async function mailById(id: string): Promise<MailboxMail | null> {
-  return isUuid(id) ? db.mailboxMessage.findUnique({ where: { id } }) : null;
+  return isUuid(id) ? db.mailboxMessage.findUnique({ where: { id }, select: MAIL }) : null;
 }

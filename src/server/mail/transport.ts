@@ -40,10 +40,10 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
 export function mailboxTransport(): MailTransport {
   return {
     async deliver(mail, id) {
-      await db.mailboxMessage.upsert({
-        where: { id },
-        create: { id, to: mail.to, subject: mail.subject, text: mail.text, createdAt: nowDate() },
-        update: {},
+      const { to, subject, text } = mail;
+      await db.mailboxMessage.createMany({
+        data: { jobId: id, to, subject, text, createdAt: nowDate() },
+        skipDuplicates: true,
       });
     },
   };
