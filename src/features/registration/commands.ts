@@ -20,7 +20,7 @@ import { type Mail, queueMail } from "@/server/mail/queue";
 import { hashPassword } from "@/server/password";
 import { keyedHash, randomToken, sameHash } from "@/server/secrets";
 import { openSession } from "@/server/session";
-import { eraseLapsedAccount } from "../account/commands";
+import { eraseLapsedAccount } from "@/features/account/commands";
 import { ATTEMPT_LIFETIME_HOURS, linkTokenHash } from "./queries";
 
 /** First screen after the account registration: 求人申し込み実績. */

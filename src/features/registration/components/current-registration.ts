@@ -1,7 +1,7 @@
 import "server-only";
 import { REGISTRATION_COOKIE } from "@/server/registration-cookie";
 import { readSealedCookie } from "@/server/sealed-cookie";
-import { type PendingRegistration, pendingRegistration } from "../queries";
+import { type PendingRegistration, pendingRegistration } from "@/features/registration/queries";
 
 /** The registration that this browser has begun (or opened from its mail); null when there is none. */
 export async function currentRegistration(): Promise<PendingRegistration | null> {

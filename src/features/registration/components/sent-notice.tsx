@@ -1,6 +1,6 @@
 import { formatDateTime } from "@/lib/jst";
 import { NotificationBanner } from "@/ui/notification-banner";
-import type { PendingRegistration } from "../queries";
+import type { PendingRegistration } from "@/features/registration/queries";
 
 /** Where the mail went and until when its key is good. */
 export function SentNotice({ registration }: { registration: PendingRegistration }) {
