@@ -74,11 +74,18 @@ function loadEngine() {
   const folder = dirname(require.resolve("@prisma/schema-engine-wasm"));
   const module = new WebAssembly.Module(readFileSync(join(folder, "schema_engine_bg.wasm")));
   const instance = new WebAssembly.Instance(module, {
-    "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
+    "./schema_engine_bg.js": withoutLingeringTimers(bindings as unknown as WebAssembly.ModuleImports),
   });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   isLoaded = true;
+}
+
+/** The engine never clears its ten-second lock time-out; the process must not wait for it to end. */
+function withoutLingeringTimers(imports: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const timers = Object.keys(imports).filter((name) => name.startsWith("__wbg_setTimeout_"));
+  const start = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref();
+  return { ...imports, ...Object.fromEntries(timers.map((name) => [name, start])) };
 }
 
 /**

@@ -3,19 +3,23 @@ import { readFileSync } from "node:fs";
 /** How many tests passed and failed. */
 export type Counts = { passed: number; failed: number };
 
-type VitestReport = { numPassedTests: number; numFailedTests: number };
+type VitestFile = { status: "passed" | "failed"; assertionResults: unknown[] };
+type VitestReport = { numPassedTests: number; numFailedTests: number; testResults: VitestFile[] };
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number };
   errors?: unknown[];
 };
 
-/** Reads vitest's JSON report. Throws when there is none. */
+/** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function vitestCounts(file: string): Counts {
   const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport;
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const unloadable = report.testResults.filter(
+    (f) => f.status === "failed" && f.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length };
 }
 
-/** Reads Playwright's JSON report. Throws when there is none. */
+/** Reads Playwright's JSON report; errors outside the tests count as failures. */
 export function playwrightCounts(file: string): Counts {
   const { stats, errors = [] } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
