@@ -14,6 +14,8 @@ export interface FieldModel {
   readonly name: string;
   /** Label to show, where a group's row names it differently. */
   readonly label: string;
+  /** Undefined where the row's legend says it already. */
+  readonly hint: string | undefined;
   readonly value: RawAnswer | undefined;
   readonly required: boolean;
   /** Codes on offer, comma-separated; for choices only. */

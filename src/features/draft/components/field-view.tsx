@@ -39,7 +39,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     id: key,
     required: model.required,
     badge: !bare,
-    hint: field.hint,
+    hint: model.hint,
     warning: model.warning,
     error: model.error,
   };

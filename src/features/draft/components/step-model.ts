@@ -1,5 +1,5 @@
 import type { Finding } from "@/domain/catalogue/rule";
-import type { RawAnswers, ScalarField } from "@/domain/catalogue/field";
+import type { GroupField, RawAnswers, ScalarField } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
 import { offeredOptions, type Resolution } from "@/domain/catalogue/resolve";
 import type { Section, Step } from "@/domain/catalogue/step";
@@ -52,25 +52,7 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
     if (field.officeItem || key === facts.hidden || !facts.resolution.isShown(key)) continue;
     const required = facts.resolution.isRequired(key);
     if (field.kind === "group") {
-      if (field.readOnly) continue;
-      for (let slot = 0; slot < field.slots; slot++) {
-        const cells = cellsOf(key, field).filter((cell) => cell.group?.slot === slot);
-        rows.push({
-          id: `${key}.${slot}`,
-          legend: field.rowLabel(slot),
-          hint: slot === 0 ? field.hint : undefined,
-          required: required && slot < (field.requiredRows ?? 1),
-          fields: cells.map((cell) =>
-            fieldModel(
-              cell.key,
-              cell.field,
-              facts,
-              required && slot < (field.requiredRows ?? 1),
-              cell.field.label,
-            ),
-          ),
-        });
-      }
+      if (!field.readOnly) rows.push(...slotRows(key, field, facts, required));
       continue;
     }
     const empty = facts.raw[key] === undefined || facts.raw[key].length === 0;
@@ -78,24 +60,69 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
     if (field.readOnly && empty && field.kind !== "text") continue;
     const model = fieldModel(key, field, facts, required, field.label);
     const previous = rows.at(-1);
-    if (field.together && previous?.id === field.together.id)
-      rows[rows.length - 1] = {
-        ...previous,
-        required: previous.required || required,
-        hint: previous.hint ?? field.hint,
-        fields: [...previous.fields, shortened(model, field.together.legend)],
-      };
-    else if (field.together)
+    if (field.together && previous?.id === field.together.id) rows[rows.length - 1] = joined(previous, model);
+    else
       rows.push({
-        id: field.together.id,
-        legend: field.together.legend,
-        hint: field.hint,
+        id: field.together?.id ?? key,
+        legend: field.together?.legend,
+        hint: undefined,
         required,
-        fields: [shortened(model, field.together.legend)],
+        fields: [model],
       });
-    else rows.push({ id: key, legend: undefined, hint: undefined, required, fields: [model] });
   }
-  return rows;
+  return rows.map(tidied);
+}
+
+/** One row per slot of a group; a group of single inputs needs no legends. */
+function slotRows(key: string, field: GroupField, facts: StepFacts, required: boolean): RowModel[] {
+  const cells = cellsOf(key, field);
+  const columns = Object.keys(field.columns).length;
+  return Array.from({ length: field.slots }, (_, slot) => {
+    const mustFill = required && slot < (field.requiredRows ?? 1);
+    const fields = cells
+      .filter((cell) => cell.group?.slot === slot)
+      .map((cell) =>
+        fieldModel(
+          cell.key,
+          cell.field,
+          facts,
+          mustFill,
+          columns === 1 ? field.rowLabel(slot) : cell.field.label,
+        ),
+      );
+    const hint = slot === 0 ? field.hint : undefined;
+    return columns === 1
+      ? {
+          id: `${key}.${slot}`,
+          legend: undefined,
+          hint: undefined,
+          required: mustFill,
+          fields: fields.map((one) => ({ ...one, hint: hint ?? one.hint })),
+        }
+      : { id: `${key}.${slot}`, legend: field.rowLabel(slot), hint, required: mustFill, fields };
+  });
+}
+
+function joined(row: RowModel, model: FieldModel): RowModel {
+  return { ...row, required: row.required || model.required, fields: [...row.fields, model] };
+}
+
+/** A row of one is a plain input; in longer rows the legend carries what the inputs need not repeat. */
+function tidied(row: RowModel): RowModel {
+  const { legend, fields } = row;
+  const [first, second] = fields;
+  if (!legend || !first) return row;
+  if (!second && !row.hint && row.id !== first.key && !first.key.includes("."))
+    return { ...row, legend: undefined };
+  const hint = row.hint ?? first.hint;
+  return {
+    ...row,
+    hint,
+    fields: fields.map((field) => ({
+      ...shortened(field, legend),
+      hint: field.hint === hint ? undefined : field.hint,
+    })),
+  };
 }
 
 /** Inside a row the legend need not be repeated: 「基本給（a）　下限」 reads 「下限」. */
@@ -117,6 +144,7 @@ function fieldModel(
     field,
     name: nameOf(key),
     label,
+    hint: field.hint,
     // Most inputs keep their own text; only these show something that depends on it.
     value: dependsOnValue(field, facts.fixed.has(key)) ? value : undefined,
     required,

@@ -1,0 +1,235 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beginEstablishment, bindEstablishment } from "@/features/establishment/commands";
+import { createPosting } from "@/features/posting/commands";
+import type { EmployerActor } from "@/server/actor";
+import { db } from "@/server/db";
+import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { testClock } from "~/tests/support/clock";
+import { resetDatabase } from "~/tests/support/database";
+import { passStep, saveSection, type SectionAddress } from "./commands";
+import { findDraft, findWizardScreen } from "./queries";
+
+testClock("2026-11-20T01:00:00Z");
+beforeEach(resetDatabase);
+afterAll(() => db.$disconnect());
+
+/** An employer who is entering an establishment, with an empty posting. */
+async function employerWithPosting(): Promise<{ actor: EmployerActor; address: SectionAddress }> {
+  const fresh = await employerActor();
+  const begun = await beginEstablishment(fresh);
+  if (!begun.ok) throw new Error(begun.code);
+  const actor = await reloadEmployer(fresh.accountId);
+  const created = await createPosting(actor);
+  if (!created.ok) throw new Error(created.code);
+  return { actor, address: { kind: "posting", id: created.value.postingId, step: 3 } };
+}
+
+/** Another log-in of the same, checked establishment. */
+async function colleagueOf(actor: EmployerActor): Promise<EmployerActor> {
+  const colleague = await employerActor();
+  await db.account.update({
+    where: { id: colleague.accountId },
+    data: { establishmentId: actor.scope?.establishmentId, establishmentBinding: "CONFIRMED" },
+  });
+  return reloadEmployer(colleague.accountId);
+}
+
+const change = (key: string, from: string, to: string) => ({ key, from, to });
+
+async function stored(address: SectionAddress) {
+  const row = await db.postingSection.findUniqueOrThrow({
+    where: { postingId_step: { postingId: address.id, step: address.step } },
+  });
+  return { answers: row.answers, revision: row.revision };
+}
+
+describe("saving a step", () => {
+  it("stores what was typed, right or wrong, and answers the new revision", async () => {
+    const { actor, address } = await employerWithPosting();
+    const saved = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理事務"), change("stationMinutes", "", "十分くらい")],
+    });
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { revision: 1, applied: ["jobTitle", "stationMinutes"], conflicts: [] },
+    });
+    expect(await stored(address)).toEqual({
+      answers: { jobTitle: "経理事務", stationMinutes: "十分くらい" },
+      revision: 1,
+    });
+  });
+
+  it("changes nothing when the same save arrives twice", async () => {
+    const { actor, address } = await employerWithPosting();
+    const request = { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] };
+    await saveSection(actor, address, request);
+    const again = await saveSection(actor, address, request);
+    expect(again).toMatchObject({ ok: true, value: { revision: 1, applied: ["jobTitle"], conflicts: [] } });
+    expect((await stored(address)).revision).toBe(1);
+  });
+
+  it("merges a colleague's change to another item and tells both", async () => {
+    const { actor, address } = await employerWithPosting();
+    const colleague = await colleagueOf(actor);
+    await saveSection(colleague, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] });
+    const mine = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("pcSkills", "", "表計算")],
+    });
+    expect(mine).toMatchObject({
+      ok: true,
+      value: { revision: 2, applied: ["pcSkills"], theirs: { jobTitle: "経理事務" } },
+    });
+    expect((await stored(address)).answers).toEqual({ jobTitle: "経理事務", pcSkills: "表計算" });
+  });
+
+  it("keeps the stored value on a conflict and says whose it is and since when", async () => {
+    const { actor, address } = await employerWithPosting();
+    const colleague = await colleagueOf(actor);
+    await saveSection(colleague, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] });
+    const mine = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "総務事務")],
+    });
+    expect(mine).toMatchObject({
+      ok: true,
+      value: {
+        revision: 1,
+        applied: [],
+        conflicts: [
+          { key: "jobTitle", theirs: "経理事務", by: colleague.email, at: "2026-11-20T01:00:00.000Z" },
+        ],
+      },
+    });
+  });
+
+  it("loses nothing when ten tabs save different items at the same time", async () => {
+    const { actor, address } = await employerWithPosting();
+    const keys = [
+      "jobTitle",
+      "pcSkills",
+      "jobDescription",
+      "workplaceNote",
+      "nearestStation",
+      "transferArea",
+      "experienceDetail",
+      "licenceOther",
+      "educationMajor",
+      "smokingNote",
+    ];
+    const saves = await Promise.all(
+      keys.map((key) =>
+        saveSection(actor, address, { baseRevision: 0, changes: [change(key, "", `${key}の値`)] }),
+      ),
+    );
+    expect(saves.every((save) => save.ok && save.value.conflicts.length === 0)).toBe(true);
+    expect(await stored(address)).toEqual({
+      answers: Object.fromEntries(keys.map((key) => [key, `${key}の値`])),
+      revision: keys.length,
+    });
+  });
+
+  it("logs who changed what with each revision", async () => {
+    const { actor, address } = await employerWithPosting();
+    await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理")] });
+    await saveSection(actor, address, { baseRevision: 1, changes: [change("jobTitle", "経理", "経理事務")] });
+    const log = await db.sectionChange.findMany({
+      where: { documentId: address.id },
+      orderBy: { revision: "asc" },
+    });
+    expect(log.map(({ revision, by, values }) => ({ revision, by, values }))).toEqual([
+      { revision: 1, by: actor.accountId, values: { jobTitle: "経理" } },
+      { revision: 2, by: actor.accountId, values: { jobTitle: "経理事務" } },
+    ]);
+  });
+
+  it.each([
+    ["an item of another step", "numberOfHires", "UNKNOWN_KEY"],
+    ["an item that does not exist", "nothing", "UNKNOWN_KEY"],
+  ])("refuses %s and stores nothing of the save", async (_, key, code) => {
+    const { actor, address } = await employerWithPosting();
+    const saved = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理"), change(key, "", "1")],
+    });
+    expect(saved).toMatchObject({ ok: false, code });
+    expect(await stored(address)).toEqual({ answers: {}, revision: 0 });
+  });
+
+  it("refuses a posting that was handed in, also when the revision still fits", async () => {
+    const { actor, address } = await employerWithPosting();
+    await db.posting.update({ where: { id: address.id }, data: { status: "SUBMITTED" } });
+    const saved = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理")],
+    });
+    expect(saved).toMatchObject({ ok: false, code: "NOT_EDITABLE" });
+    expect((await stored(address)).answers).toEqual({});
+  });
+});
+
+describe("whose drafts they are", () => {
+  it("hides a posting from another employer in every way", async () => {
+    const { address } = await employerWithPosting();
+    const { actor: stranger } = await employerWithPosting();
+    if (!stranger.scope) throw new Error("no scope");
+    const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
+    expect(await saveSection(stranger, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await passStep(stranger, address, [])).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await findDraft(stranger.scope, "posting", address.id)).toBeNull();
+    expect(await findWizardScreen(stranger.scope, "posting", address.id, 3)).toBeNull();
+  });
+
+  it("shows a person who merely named the number only the postings begun with that log-in", async () => {
+    const { actor, address } = await employerWithPosting();
+    const establishmentId = actor.scope?.establishmentId;
+    await db.establishment.update({
+      where: { id: establishmentId },
+      data: {
+        status: "REGISTERED",
+        number: "0904-123456-7",
+        registeredAnswers: { establishmentName: "株式会社山田" },
+      },
+    });
+    const claimant = await employerActor();
+    const bound = await bindEstablishment(claimant, "0904-123456-7");
+    expect(bound.ok).toBe(true);
+    const provisional = await reloadEmployer(claimant.accountId);
+    const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
+    expect(await saveSection(provisional, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    const own = await createPosting(provisional);
+    if (!own.ok) throw new Error(own.code);
+    expect(await saveSection(provisional, { ...address, id: own.value.postingId }, save)).toMatchObject({
+      ok: true,
+    });
+    expect(
+      await saveSection(provisional, { kind: "establishment", id: establishmentId ?? "", step: 1 }, save),
+    ).toMatchObject({ ok: false });
+  });
+});
+
+describe("passing a step", () => {
+  it("names what is missing and does not mark the step", async () => {
+    const { actor, address } = await employerWithPosting();
+    const passed = await passStep(actor, { ...address, step: 1 }, []);
+    if (!passed.ok || passed.value.passed) throw new Error("an empty step passed");
+    expect(passed.value.judgement.problems.map(({ key }) => key)).toContain("workTimeType");
+    const section = await db.postingSection.findUniqueOrThrow({
+      where: { postingId_step: { postingId: address.id, step: 1 } },
+    });
+    expect(section.passedAt).toBeNull();
+  });
+
+  it("marks a step that has nothing required", async () => {
+    const { actor, address } = await employerWithPosting();
+    expect(await passStep(actor, { ...address, step: 7 }, [])).toMatchObject({
+      ok: true,
+      value: { passed: true },
+    });
+    const section = await db.postingSection.findUniqueOrThrow({
+      where: { postingId_step: { postingId: address.id, step: 7 } },
+    });
+    expect(section.passedAt).toEqual(new Date("2026-11-20T01:00:00Z"));
+  });
+});
