@@ -235,7 +235,7 @@ export async function deadLetters(): Promise<DeadLetter[]> {
     id: job.id,
     queue: job.sourceName ?? "unknown",
     diedAt: job.createdOn,
-    reason: reasonOf(job.output),
+    reason: reasonOf(job.sourceOutput),
   }));
 }
 

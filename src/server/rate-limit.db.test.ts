@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { useClock } from "~/tests/support/clock";
+import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { db } from "./db";
 import { forget, hit, peek } from "./rate-limit";
 
 const START = "2026-11-24T09:00:00+09:00";
-const clock = useClock(START);
+const clock = testClock(START);
 const LIMIT = { limit: 3, windowSeconds: 60 };
 
 beforeEach(async () => {

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "@/server/db";
 import { employerActor, staffActor } from "~/tests/support/actors";
-import { useClock } from "~/tests/support/clock";
+import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { loadEmployer, loadStaff } from "./actor";
 import { liveSession, openSession, revokeSessions } from "./session";
 
 const START = "2026-11-24T09:00:00+09:00";
-const clock = useClock(START);
+const clock = testClock(START);
 
 beforeEach(async () => {
   await resetDatabase();

@@ -14,7 +14,7 @@ export interface TestClock {
 }
 
 /** Puts the application's clock under the control of this test file; call it at the top of the file. */
-export function useClock(instant: string): TestClock {
+export function testClock(instant: string): TestClock {
   const folder = mkdtempSync(join(tmpdir(), "clock-"));
   const file = join(folder, "now");
   const set = (text: string) => writeFileSync(file, `${Temporal.Instant.from(text).toString()}\n`);

@@ -7,7 +7,7 @@ import { allWorkers } from "@/server/workers";
  * Makes commands that enqueue jobs work in this test file; call it at the top of the file. Nothing runs by
  * itself: the test calls `runDueJobs()` or `deliveredMails()`.
  */
-export function useJobs(): void {
+export function testJobs(): void {
   beforeAll(() => startJobs({ workers: allWorkers(), work: false }));
   afterAll(async () => {
     await stopJobs();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { verifyPassword } from "@/server/password";
-import { useClock } from "~/tests/support/clock";
+import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { deliveredMails, useJobs } from "~/tests/support/jobs";
+import { deliveredMails, testJobs } from "~/tests/support/jobs";
 import { beginRegistration, completeRegistration, resendKey } from "./commands";
 import { attemptOfLink, pendingRegistration } from "./queries";
 
@@ -12,8 +12,8 @@ const PASSWORD = "sano-kyujin-2026";
 /** 2026-11-24 is a Tuesday; the 14 days end on Tuesday 2026-12-08. */
 const START = "2026-11-24T09:00:00+09:00";
 
-const clock = useClock(START);
-useJobs();
+const clock = testClock(START);
+testJobs();
 
 beforeEach(async () => {
   await resetDatabase();

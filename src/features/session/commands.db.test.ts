@@ -5,7 +5,7 @@ import { db } from "@/server/db";
 import type { LoginOrigin } from "@/server/login-throttle";
 import { hashPassword } from "@/server/password";
 import { liveSession } from "@/server/session";
-import { useClock } from "~/tests/support/clock";
+import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { endSession, logInEmployer, logInStaff } from "./commands";
 
@@ -13,7 +13,7 @@ const PASSWORD = "sano-kyujin-2026";
 const START = "2026-11-24T09:00:00+09:00";
 const HERE: LoginOrigin = { client: "192.0.2.1", knownBrowser: false };
 
-const clock = useClock(START);
+const clock = testClock(START);
 let passwordHash: string;
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { createTransport } from "nodemailer";
+import SMTPTransport from "nodemailer/lib/smtp-transport";
 import { nowDate } from "../clock";
 import { db } from "../db";
 import { env } from "../env";
@@ -10,16 +11,24 @@ export interface MailTransport {
   deliver(mail: Mail, id: string): Promise<void>;
 }
 
-/** Sends over SMTP; every wait is bounded. A connection per mail: the worker runs few at a time. */
-export function smtpTransport(smtpUrl: string, from: string): MailTransport {
-  const transporter = createTransport({
+/** How long to wait for a mail server, in milliseconds. */
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** Sends over SMTP, a connection per mail; every wait is bounded. */
+export function smtpTransport(
+  smtpUrl: string,
+  from: string,
+  timeouts: Partial<typeof TIMEOUTS> = {},
+): MailTransport {
+  // `createTransport` ignores every option beside a `url`, and so the timeouts; its transport takes both.
+  const smtp = new SMTPTransport({
     url: smtpUrl,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
+    ...TIMEOUTS,
+    ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const transporter = createTransport(smtp);
   const domain = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
   return {
     async deliver(mail, id) {
