@@ -13,6 +13,7 @@ import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { CATALOGUE_VERSION, postingCatalogue } from "@/domain/posting/catalogue";
 import { newReceiptNumber } from "@/domain/posting/numbering";
 import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
+import { searchTokens } from "@/domain/review/search-tokens";
 import { submittedMail } from "@/domain/submission/mails";
 import { searchTextOf } from "@/domain/submission/search-text";
 import { officeInCharge } from "@/features/establishment/commands";
@@ -172,7 +173,18 @@ async function handIn(
     },
   });
   const receiptNumber = existing?.receiptNumber ?? freshNumber;
-  const facts = { officeCode, searchText, submittedAt: at, visitDeadline, status: "WAITING" as const };
+  const named = (answers: RawAnswers | null, key: string) =>
+    typeof answers?.[key] === "string" ? answers[key] : null;
+  const facts = {
+    officeCode,
+    searchText,
+    searchTokens: searchTokens(officeCode, searchText),
+    establishmentName: named(raw, "establishmentName") ?? "",
+    jobTitle: named(postingAnswers, "jobTitle"),
+    submittedAt: at,
+    visitDeadline,
+    status: "WAITING" as const,
+  };
   const reviewCase = existing
     ? await tx.reviewCase.update({ where: { id: existing.id }, data: facts, select: { id: true } })
     : await tx.reviewCase.create({

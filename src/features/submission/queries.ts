@@ -11,7 +11,7 @@ import type { RawAnswers } from "@/domain/catalogue/field";
 import { fromDbDate, instantToJstDate, type IsoDate, toDbDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
 import type { EstablishmentScope } from "@/server/actor";
-import { db } from "@/server/db";
+import { db, type Reader } from "@/server/db";
 
 /** What the employer needs to know after handing in. */
 export interface Receipt {
@@ -78,7 +78,8 @@ export async function findReceipt(
   };
 }
 
-interface HandedIn {
+/** What was handed in, as far as it decides about a visit. */
+export interface HandedIn {
   readonly establishment: RawAnswers;
   readonly posting: RawAnswers;
   /** The establishment is handed in for its first registration. */
@@ -87,11 +88,12 @@ interface HandedIn {
 }
 
 /** What decides about a visit (rules §4), from what was handed in and what was accepted before. */
-async function visitFacts(
+export async function visitFacts(
   establishmentId: string,
   { establishment, posting, firstTime, submittedOn }: HandedIn,
+  reader: Reader = db,
 ): Promise<CounterVisitFacts> {
-  const [before] = await db.$queryRaw<
+  const [before] = await reader.$queryRaw<
     {
       accepted: bigint;
       last: Date | null;
