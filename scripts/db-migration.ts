@@ -1,12 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  applyMigrations,
-  diffToSchema,
-  migrationLock,
-  migrationsFolder,
-  readMigrations,
-} from "./lib/migrations";
+import { applyMigrations, diffToSchema, migrationLock, readMigrations } from "./lib/migrations";
+import { migrationsFolder } from "./lib/migration-files";
 import { startPgliteServer } from "./lib/pglite-server";
 import { runMain, UserError } from "./lib/user-error";
 

@@ -1,8 +1,11 @@
 import { startEmbeddedDatabase, runningEmbeddedDatabase } from "./embedded-database";
 import { checkDatabase } from "./database-check";
 import type { LaunchSettings } from "./launch-settings";
-import { applyMigrations } from "./migrations";
+import pg from "pg";
+import { migrationNames } from "./migration-files";
 import { UserError } from "./user-error";
+
+const UNDEFINED_TABLE = "42P01";
 
 /**
  * Runs `work` on the installation's database: the one DATABASE_URL names, or the embedded one, be it that
@@ -32,6 +35,9 @@ export async function withDatabase<T>(
 
 /** Applies the pending migrations; a failure becomes one `UserError` that says what failed and what to do. */
 export async function migrate(url: string): Promise<string[]> {
+  // Loading the engine takes longer than everything else a second start does, hence the look before.
+  if (await isMigrated(url)) return [];
+  const { applyMigrations } = await import("./migrations");
   try {
     return await applyMigrations(url);
   } catch (error) {
@@ -44,5 +50,24 @@ export async function migrate(url: string): Promise<string[]> {
     throw new UserError(
       `Migration ${name[1] ?? name[2]} failed and the database is as before it (${lines.join(" ").trim()}); put its cause right, then run \`npm run db:migrate -- --retry ${name[1] ?? name[2]}\`.`,
     );
+  }
+}
+
+/** True when the database has recorded all migrations of the project as done and no other as begun. */
+async function isMigrated(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; isDone: boolean }>(
+      `select migration_name as name, finished_at is not null as "isDone" from _prisma_migrations
+       where rolled_back_at is null`,
+    );
+    const done = new Set(rows.filter((row) => row.isDone).map((row) => row.name));
+    return done.size === rows.length && migrationNames().every((name) => done.has(name));
+  } catch (error) {
+    if ((error as { code?: string }).code === UNDEFINED_TABLE) return false;
+    throw error;
+  } finally {
+    await client.end();
   }
 }

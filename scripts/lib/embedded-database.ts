@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Child, describeExit, startNode } from "./child";
 import { lockHolder } from "./lock";
-import { databaseUrl } from "./pglite-server";
+import { embeddedDatabaseUrl } from "./embedded-database-url";
 import { chooseFreePort, isPortFree } from "./ports";
 import { projectRoot } from "./project";
 import { UserError } from "./user-error";
@@ -63,7 +63,7 @@ export async function startEmbeddedDatabase({
   watch(child);
 
   return {
-    url: databaseUrl(port),
+    url: embeddedDatabaseUrl(port),
     pid: () => child.pid,
     stop: async () => {
       isStopping = true;
@@ -75,7 +75,7 @@ export async function startEmbeddedDatabase({
 /** The address of the embedded database that some other process is running on this folder; null if none. */
 export function runningEmbeddedDatabase(dataFolder: string): string | null {
   const port = lockHolder(join(dataFolder, "postgres.lock"))?.facts.port;
-  return port ? databaseUrl(port) : null;
+  return port ? embeddedDatabaseUrl(port) : null;
 }
 
 async function start(dataFolder: string, port: number, onChild?: (child: Child) => void): Promise<Child> {

@@ -38,10 +38,11 @@ export async function startInstallation(options: Options): Promise<Installation>
   const track = (child: Child) => shutdown.add({ stop: () => child.stop(), kill: child.kill });
 
   if (settings.externalDatabase) await step(checkDatabase(settings.externalDatabase));
-  const database = settings.externalDatabase ? null : await step(startDatabase(options));
+  const [database] = await step(
+    Promise.all([settings.externalDatabase ? null : startDatabase(options), generate(track)]),
+  );
   const databaseUrl = settings.externalDatabase ?? database?.url ?? "";
 
-  await step(generate(track));
   if (mode === "start") await step(buildWhenNeeded(track));
   const applied = await step(migrate(databaseUrl));
   if (applied.length > 0) say(`Migrations applied: ${applied.join(", ")}`);

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MigrationList, SchemaFilter } from "@prisma/schema-engine-wasm";
+import { migrationNames, migrationsFolder } from "./migration-files";
 import { projectRoot } from "./project";
 import { type SchemaFile, withSchemaEngine } from "./schema-engine";
 
-export const migrationsFolder = join(projectRoot, "prisma", "migrations");
 const schemaFolder = join(projectRoot, "prisma", "schema");
 
 /** What `migration_lock.toml` says; Prisma refuses a folder of migrations without it. */
@@ -24,17 +24,11 @@ export function readSchemaFiles(): SchemaFile[] {
 
 /** All migrations of `prisma/migrations`, oldest first. */
 export function readMigrations(): MigrationList {
-  const names = existsSync(migrationsFolder)
-    ? readdirSync(migrationsFolder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : [];
   return {
     baseDir: migrationsFolder,
     lockfile: { path: "migration_lock.toml", content: migrationLock },
     shadowDbInitScript: "",
-    migrationDirectories: names.map((name) => ({
+    migrationDirectories: migrationNames().map((name) => ({
       path: name,
       migrationFile: {
         path: "migration.sql",

@@ -1,5 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { embeddedDatabaseUrl } from "./embedded-database-url";
 
 /** A PostgreSQL inside this process that others reach over the ordinary wire protocol. */
 export type PgliteServer = {
@@ -65,16 +66,11 @@ export async function startPgliteServer({ dataFolder, port, onBroken }: Options)
   }
   const actualPort = Number(server.getServerConn().split(":").at(-1));
   return {
-    url: databaseUrl(actualPort),
+    url: embeddedDatabaseUrl(actualPort),
     port: actualPort,
     stop: async () => {
       await server.stop();
       await db.close();
     },
   };
-}
-
-/** The connection string of a PGlite server on this machine. It speaks no TLS. */
-export function databaseUrl(port: number): string {
-  return `postgresql://postgres@127.0.0.1:${port}/postgres?sslmode=disable`;
 }
