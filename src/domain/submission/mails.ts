@@ -1,4 +1,5 @@
 import type { OfficeContact } from "@/domain/codes/offices";
+import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { formatDate, type IsoDate } from "@/lib/jst";
 
 /** Subject and body of a mail in plain text. */
@@ -30,7 +31,7 @@ export function submittedMail(facts: {
     text: [
       "仮登録を受け付けました。",
       "",
-      `受付番号　${facts.receiptNumber}`,
+      `受付番号　${formatReceiptNumber(facts.receiptNumber)}`,
       "",
       `${formatDate(facts.visitBy)}までに、次のハローワークの窓口で本登録の手続きをしてください。`,
       ...place.filter((line) => line !== null).map((line) => `　${line}`),

@@ -16,7 +16,7 @@ export function RowView({ row, register, actions }: RowViewProps) {
   const [only] = row.fields;
   if (!row.legend) return only ? <FieldView model={only} register={register} actions={actions} /> : null;
   return (
-    <FieldGroup id={row.id} legend={row.legend} required={row.required} hint={row.hint}>
+    <FieldGroup id={row.id} legend={row.legend} required={row.required} badge={!row.fixed} hint={row.hint}>
       <div className="flex w-full min-w-0 flex-wrap items-start gap-x-6 gap-y-4">
         {row.fields.map((model) => (
           <FieldView key={model.key} model={model} register={register} actions={actions} bare />

@@ -14,6 +14,8 @@ export interface RowModel {
   readonly legend: string | undefined;
   readonly hint: string | undefined;
   readonly required: boolean;
+  /** Nothing to type here: no 必須/任意. */
+  readonly fixed: boolean;
   readonly fields: readonly FieldModel[];
 }
 
@@ -56,8 +58,8 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
       continue;
     }
     const empty = facts.raw[key] === undefined || facts.raw[key].length === 0;
-    // Filled by the system, and nothing there yet: nothing to show.
-    if (field.readOnly && empty && field.kind !== "text") continue;
+    // Filled by the system, and nothing there yet: nothing to show, unless the screen is there to be checked.
+    if (field.readOnly && empty && !(facts.hidden && field.kind === "text")) continue;
     const model = fieldModel(key, field, facts, required, field.label);
     const previous = rows.at(-1);
     if (field.together && previous?.id === field.together.id) rows[rows.length - 1] = joined(previous, model);
@@ -67,6 +69,7 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
         legend: field.together?.legend,
         hint: undefined,
         required,
+        fixed: false,
         fields: [model],
       });
   }
@@ -97,9 +100,17 @@ function slotRows(key: string, field: GroupField, facts: StepFacts, required: bo
           legend: undefined,
           hint: undefined,
           required: mustFill,
+          fixed: false,
           fields: fields.map((one) => ({ ...one, hint: hint ?? one.hint })),
         }
-      : { id: `${key}.${slot}`, legend: field.rowLabel(slot), hint, required: mustFill, fields };
+      : {
+          id: `${key}.${slot}`,
+          legend: field.rowLabel(slot),
+          hint,
+          required: mustFill,
+          fixed: false,
+          fields,
+        };
   });
 }
 
@@ -118,6 +129,7 @@ function tidied(row: RowModel): RowModel {
   return {
     ...row,
     hint,
+    fixed: fields.every(({ field, fixed }) => fixed || field.readOnly || field.computed),
     fields: fields.map((field) => ({
       ...shortened(field, legend),
       hint: field.hint === hint ? undefined : field.hint,

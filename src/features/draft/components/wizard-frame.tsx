@@ -36,9 +36,9 @@ export function WizardFrame({ title, screenTitle, intro, steps, current, childre
     <div className="flex flex-col gap-8">
       <StepNavigation
         current={steps.findIndex((step) => step.number === current)}
-        steps={steps.map(({ title: label, state, path }) => ({
+        steps={steps.map(({ number, title: label, state, path }) => ({
           label,
-          state: STATES[state],
+          state: STATES[number === current && state === "unreached" ? "reached" : state],
           href: path ?? undefined,
         }))}
       />

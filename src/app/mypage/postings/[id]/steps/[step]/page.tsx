@@ -13,6 +13,7 @@ import type { StepScreenProps } from "@/features/draft/components/step-form";
 import { StepLinks } from "@/features/posting/components/step-links";
 import { TicketLink } from "@/features/posting/components/ticket-link";
 import { requireEmployer } from "@/server/actor";
+import { ButtonLink } from "@/ui/button-link";
 import { isEditable } from "@/domain/draft/document";
 
 interface PageProps {
@@ -38,7 +39,7 @@ export default async function PostingStepPage({ params }: PageProps) {
   const props: StepScreenProps = {
     data: stepDataOf(screen),
     actions: { next: leaveForwards, keep: keepForLater },
-    extra: step === postingCatalogue.steps.length ? <TicketLink postingId={id} /> : undefined,
+    extra: extraOf(step, id, isEditable("establishment", screen.draft.establishment.status)),
   };
   return (
     <WizardFrame
@@ -52,6 +53,19 @@ export default async function PostingStepPage({ params }: PageProps) {
       {await stepForm(step, props, screen.draft.establishment.raw)}
     </WizardFrame>
   );
+}
+
+/** Further buttons of a screen: the way to the establishment's own wizard, and the ticket at the end. */
+function extraOf(step: number, id: string, mayEditEstablishment: boolean): ReactNode {
+  if (step === 2 && mayEditEstablishment)
+    return (
+      <p>
+        <ButtonLink href="/mypage/establishment/steps/1" variant="secondary">
+          事業所情報を修正する
+        </ButtonLink>
+      </p>
+    );
+  return step === postingCatalogue.steps.length ? <TicketLink postingId={id} /> : undefined;
 }
 
 /** Each screen is a chunk of its own: a step sends only its own part of the catalogue. */

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { formatReceiptNumber } from "@/domain/posting/numbering";
+import { saveSection } from "@/features/draft/commands";
+import { bindEstablishment } from "@/features/establishment/commands";
+import { createPosting } from "@/features/posting/commands";
+import { db } from "@/server/db";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { testClock } from "~/tests/support/clock";
+import { resetDatabase } from "~/tests/support/database";
+import {
+  employerWithEstablishment,
+  handedInPosting,
+  typedPosting,
+  typeDocument,
+} from "~/tests/support/handed-in";
+import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { submitEstablishment, submitPosting } from "./commands";
+import { findReceipt } from "./queries";
+
+testClock("2026-11-20T01:00:00Z");
+testJobs();
+beforeEach(resetDatabase);
+
+const theCase = () =>
+  db.reviewCase.findFirstOrThrow({
+    include: { submissions: { orderBy: { ordinal: "asc" } }, posting: true, establishment: true },
+  });
+
+describe("handing in a posting", () => {
+  it("freezes posting and establishment and puts them into the queue of the office in charge", async () => {
+    const { receiptNumber } = await handedInPosting();
+    const found = await theCase();
+    expect(found).toMatchObject({ receiptNumber, officeCode: "0904", status: "WAITING" });
+    expect(found.posting?.status).toBe("SUBMITTED");
+    expect(found.establishment.status).toBe("SUBMITTED");
+    const [submission] = found.submissions;
+    expect(submission).toMatchObject({ ordinal: 1, withEstablishment: true });
+    expect(submission?.postingAnswers).toMatchObject({ jobTitle: filledFullTimePosting.jobTitle });
+    expect(submission?.establishmentAnswers).toMatchObject({
+      establishmentName: filledEstablishment.establishmentName,
+    });
+    expect(JSON.stringify(submission?.rows)).toContain("職種");
+  });
+
+  it("keeps the frozen labels and values whatever happens to the draft afterwards", async () => {
+    const { postingId } = await handedInPosting();
+    const before = (await theCase()).submissions[0]?.rows;
+    await db.postingSection.updateMany({ where: { postingId }, data: { answers: {} } });
+    expect((await theCase()).submissions[0]?.rows).toEqual(before);
+  });
+
+  it("hands in once when 完了 is pressed twice or in two tabs, with one receipt number and one mail", async () => {
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => submitPosting(actor, postingId)));
+    const numbers = answers.map((answer) =>
+      answer.ok && answer.value.submitted ? answer.value.receiptNumber : "none",
+    );
+    expect(new Set(numbers).size).toBe(1);
+    expect(numbers[0]).not.toBe("none");
+    expect(await db.submission.count()).toBe(1);
+    const mails = await deliveredMails(actor.email);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain(formatReceiptNumber(numbers[0] ?? ""));
+  });
+
+  it("names every step's mistakes and hands in nothing", async () => {
+    const actor = await employerWithEstablishment();
+    const { jobTitle: _, numberOfHires: __, ...incomplete } = filledFullTimePosting;
+    const postingId = await typedPosting(actor, incomplete);
+    const answer = await submitPosting(actor, postingId);
+    if (!answer.ok || answer.value.submitted) throw new Error("it was handed in");
+    expect(answer.value.judgement.problems.map(({ key }) => key)).toEqual(["jobTitle", "numberOfHires"]);
+    expect(await db.reviewCase.count()).toBe(0);
+    expect((await db.posting.findUniqueOrThrow({ where: { id: postingId } })).status).toBe("DRAFT");
+  });
+
+  it("refuses a wage below the minimum wage of the workplace", async () => {
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor, {
+      ...filledFullTimePosting,
+      baseWageMin: "100000",
+      baseWageMax: "100000",
+    });
+    const answer = await submitPosting(actor, postingId);
+    if (!answer.ok || answer.value.submitted) throw new Error("it was handed in");
+    expect(answer.value.judgement.errors.map(({ ruleId }) => ruleId)).toContain("WAGE-01");
+  });
+
+  it("accepts no save behind the snapshot, not even one made against the last revision", async () => {
+    const { actor, postingId } = await handedInPosting();
+    const section = await db.postingSection.findUniqueOrThrow({
+      where: { postingId_step: { postingId, step: 3 } },
+    });
+    const saved = await saveSection(
+      actor,
+      { kind: "posting", id: postingId, step: 3 },
+      {
+        baseRevision: section.revision,
+        changes: [{ key: "jobTitle", from: String(filledFullTimePosting.jobTitle), to: "別の職種" }],
+      },
+    );
+    expect(saved).toMatchObject({ ok: false, code: "NOT_EDITABLE" });
+  });
+
+  it("goes back to the same clerk with the same receipt number after a return", async () => {
+    const { actor, postingId, receiptNumber, caseId } = await handedInPosting();
+    const clerk = await db.staffMember.create({
+      data: {
+        email: "clerk@example.jp",
+        name: "窓口　一郎",
+        officeCode: "0904",
+        passwordHash: "x",
+        createdAt: new Date("2026-11-20T00:00:00Z"),
+      },
+    });
+    await db.reviewCase.update({
+      where: { id: caseId },
+      data: { status: "RETURNED", assignedStaffId: clerk.id },
+    });
+    await db.posting.update({ where: { id: postingId }, data: { status: "RETURNED" } });
+    await typeDocument(actor, "posting", postingId, { jobTitle: "経理事務" });
+    const again = await submitPosting(actor, postingId);
+    expect(again).toMatchObject({ ok: true, value: { submitted: true, receiptNumber } });
+    const found = await theCase();
+    expect(found).toMatchObject({ status: "WAITING", assignedStaffId: clerk.id });
+    expect(found.submissions.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+  });
+
+  it("does not let a stranger hand in", async () => {
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor);
+    const stranger = await employerWithEstablishment();
+    expect(await submitPosting(stranger, postingId)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await submitPosting(actor, "not-an-id")).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  });
+});
+
+describe("a returning employer", () => {
+  it("hands in a posting of the registered establishment without registering it again", async () => {
+    await db.establishment.create({
+      data: {
+        status: "REGISTERED",
+        number: "0904-123456-7",
+        officeCode: "0904",
+        registeredAnswers: { ...filledEstablishment },
+        createdAt: new Date("2026-01-05T00:00:00Z"),
+        updatedAt: new Date("2026-01-05T00:00:00Z"),
+      },
+    });
+    const fresh = await employerActor();
+    expect((await bindEstablishment(fresh, "0904-123456-7")).ok).toBe(true);
+    const actor = await reloadEmployer(fresh.accountId);
+    const postingId = await typedPosting(actor);
+    expect(await submitPosting(actor, postingId)).toMatchObject({ ok: true, value: { submitted: true } });
+    const found = await theCase();
+    expect(found.establishment.status).toBe("REGISTERED");
+    expect(found.submissions[0]).toMatchObject({ withEstablishment: false });
+    const receipt = actor.scope && (await findReceipt(actor.scope, postingId));
+    expect(receipt?.reasons.map(({ id }) => id)).toContain("firstThroughMyPage");
+  });
+
+  it("is told when the number is unknown, and bound to nothing", async () => {
+    const fresh = await employerActor();
+    expect(await bindEstablishment(fresh, "0904-999999-9")).toMatchObject({
+      ok: false,
+      code: "UNKNOWN_NUMBER",
+    });
+    expect((await reloadEmployer(fresh.accountId)).scope).toBeNull();
+  });
+
+  it("may correct a mistyped number and keeps the draft", async () => {
+    for (const number of ["0904-111111-1", "0904-222222-2"])
+      await db.establishment.create({
+        data: {
+          status: "REGISTERED",
+          number,
+          officeCode: "0904",
+          registeredAnswers: {},
+          createdAt: new Date(0),
+          updatedAt: new Date(0),
+        },
+      });
+    const fresh = await employerActor();
+    await bindEstablishment(fresh, "0904-111111-1");
+    const first = await reloadEmployer(fresh.accountId);
+    const created = await createPosting(first);
+    if (!created.ok) throw new Error(created.code);
+    await bindEstablishment(first, "0904-222222-2");
+    const second = await reloadEmployer(fresh.accountId);
+    const posting = await db.posting.findUniqueOrThrow({ where: { id: created.value.postingId } });
+    expect(posting.establishmentId).toBe(second.scope?.establishmentId);
+    expect(second.binding).toBe("PROVISIONAL");
+  });
+});
+
+describe("handing in the establishment alone", () => {
+  it("opens a case without a posting, once", async () => {
+    const actor = await employerWithEstablishment();
+    const first = await submitEstablishment(actor);
+    const second = await submitEstablishment(actor);
+    expect(first).toMatchObject({ ok: true, value: { submitted: true } });
+    expect(second).toEqual(first);
+    const found = await theCase();
+    expect(found.postingId).toBeNull();
+    expect(found.submissions[0]).toMatchObject({ withEstablishment: true, postingAnswers: null });
+  });
+});

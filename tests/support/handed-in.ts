@@ -1,0 +1,80 @@
+import type { RawAnswers } from "@/domain/catalogue/field";
+import { cellAt, isTyped } from "@/domain/catalogue/keys";
+import { catalogueOf } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { saveSection } from "@/features/draft/commands";
+import { beginEstablishment, enterEstablishment } from "@/features/establishment/commands";
+import { createPosting } from "@/features/posting/commands";
+import { submitPosting } from "@/features/submission/commands";
+import type { EmployerActor } from "@/server/actor";
+import { db } from "@/server/db";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { employerActor, reloadEmployer } from "./actors";
+
+/** Types a whole document through the autosave command, step by step. */
+export async function typeDocument(
+  actor: EmployerActor,
+  kind: DocumentKind,
+  id: string,
+  answers: RawAnswers,
+): Promise<void> {
+  for (const step of catalogueOf(kind).steps) {
+    const section =
+      kind === "posting"
+        ? await db.postingSection.findUniqueOrThrow({
+            where: { postingId_step: { postingId: id, step: step.number } },
+          })
+        : await db.establishmentSection.findUniqueOrThrow({
+            where: { establishmentId_step: { establishmentId: id, step: step.number } },
+          });
+    const stored = section.answers as RawAnswers;
+    const changes = Object.entries(answers).flatMap(([key, to]) => {
+      const cell = cellAt(step.fields, key);
+      return cell && isTyped(cell.field) && isTyped(cell.group?.field ?? cell.field)
+        ? [{ key, from: stored[key] ?? "", to }]
+        : [];
+    });
+    if (changes.length === 0) continue;
+    const saved = await saveSection(
+      actor,
+      { kind, id, step: step.number },
+      { baseRevision: section.revision, changes },
+    );
+    if (!saved.ok) throw new Error(`step ${step.number}: ${saved.code} ${saved.detail}`);
+  }
+}
+
+/** A first-time employer whose establishment is entered. */
+export async function employerWithEstablishment(
+  answers: RawAnswers = filledEstablishment,
+): Promise<EmployerActor> {
+  const fresh = await employerActor();
+  const begun = await beginEstablishment(fresh);
+  if (!begun.ok) throw new Error(begun.code);
+  const actor = await reloadEmployer(fresh.accountId);
+  await typeDocument(actor, "establishment", begun.value.establishmentId, answers);
+  const entered = await enterEstablishment(actor);
+  if (!entered.ok || !entered.value.entered) throw new Error(`not entered: ${JSON.stringify(entered)}`);
+  return actor;
+}
+
+/** Begins a posting and types all of it. */
+export async function typedPosting(
+  actor: EmployerActor,
+  answers: RawAnswers = filledFullTimePosting,
+): Promise<string> {
+  const created = await createPosting(actor);
+  if (!created.ok) throw new Error(created.code);
+  await typeDocument(actor, "posting", created.value.postingId, { ...answers, confirmed: "1" });
+  return created.value.postingId;
+}
+
+/** A first-time employer who has handed in establishment and posting; the case waits at the counter. */
+export async function handedInPosting(answers?: RawAnswers) {
+  const actor = await employerWithEstablishment();
+  const postingId = await typedPosting(actor, answers);
+  const submitted = await submitPosting(actor, postingId);
+  if (!submitted.ok || !submitted.value.submitted)
+    throw new Error(`not handed in: ${JSON.stringify(submitted)}`);
+  return { actor, postingId, ...submitted.value };
+}
