@@ -372,7 +372,7 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
           ))}
         </section>
       ))}
-      {extra}
+      {extra && <div>{extra}</div>}
       {obstacle && (
         <div role="alert">
           <InlineMessage kind="error">{obstacle}</InlineMessage>
