@@ -14,7 +14,7 @@ export const demoLogins: readonly DemoLogin[] = [
     address: "/login",
     email: "shinki@example.jp",
     password: "hajimete-2026",
-    note: "just registered, no establishment yet",
+    note: "just registered, no establishment yet; 事業所番号 0904-100123-0 is a registered one",
   },
   {
     role: "Counter staff",

@@ -60,6 +60,12 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
             {conflict}
           </div>
         );
+      if (options.length === 0)
+        return (
+          <FieldGroup {...facts} legend={model.label}>
+            <p className="text-solid-gray-700">ほかの項目を選択すると、ここに選択肢が表示されます。</p>
+          </FieldGroup>
+        );
       const Group = field.kind === "choice" ? RadioGroup : CheckboxGroup;
       return (
         <div className="flex min-w-0 flex-col gap-2">

@@ -91,7 +91,7 @@ function Item({
         </h3>
         <Tag tone={WORDS[state].tone}>{WORDS[state].word}</Tag>
       </div>
-      {children}
+      {children && <div>{children}</div>}
     </li>
   );
 }
