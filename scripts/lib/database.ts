@@ -41,16 +41,20 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     return await applyMigrations(url);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const name = message.match(/migration_name="([^"]+)"|`(\d{14}_\w+)` migration/);
-    if (!name) throw error;
-    const lines = message
-      .split("\n")
-      .filter((line) => line.trim() !== "" && !/^\s+(\d+:|at |with )/.test(line));
-    throw new UserError(
-      `Migration ${name[1] ?? name[2]} failed and the database is as before it (${lines.join(" ").trim()}); put its cause right, then run \`npm run db:migrate -- --retry ${name[1] ?? name[2]}\`.`,
-    );
+    throw explain(error);
   }
+}
+
+function explain(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = message.match(/migration_name="([^"]+)"|`(\d{14}_\w+)` migration started/);
+  const name = match?.[1] ?? match?.[2];
+  if (!name) return error;
+  const retry = `put its cause right, then run \`npm run db:migrate -- --retry ${name}\``;
+  if (match?.[2])
+    return new UserError(`Migration ${name} failed before and waits to be tried again: ${retry}.`);
+  const cause = message.match(/ERROR: .*/)?.[0] ?? message.split("\n")[0];
+  return new UserError(`Migration ${name} failed and has changed nothing (${cause}): ${retry}.`);
 }
 
 /** True when the database has recorded all migrations of the project as done and no other as begun. */

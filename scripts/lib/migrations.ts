@@ -4,6 +4,7 @@ import type { MigrationList, SchemaFilter } from "@prisma/schema-engine-wasm";
 import { migrationNames, migrationsFolder } from "./migration-files";
 import { projectRoot } from "./project";
 import { type SchemaFile, withSchemaEngine } from "./schema-engine";
+import { UserError } from "./user-error";
 
 const schemaFolder = join(projectRoot, "prisma", "schema");
 
@@ -49,11 +50,19 @@ export async function applyMigrations(url: string, migrations = readMigrations()
   });
 }
 
-/** Lets a migration that failed be tried again. A failed migration has left nothing behind but its record. */
+/**
+ * Lets a migration that failed be tried again: it has left nothing behind but its record. Throws a
+ * `UserError` when no migration of that name has failed.
+ */
 export async function forgetFailedMigration(url: string, migrationName: string): Promise<void> {
-  await withSchemaEngine(url, readSchemaFiles(), (engine) =>
-    engine.markMigrationRolledBack({ migrationName }),
-  );
+  await withSchemaEngine(url, readSchemaFiles(), async (engine) => {
+    try {
+      await engine.markMigrationRolledBack({ migrationName });
+    } catch (error) {
+      if (!String((error as { code?: string }).code).startsWith("P30")) throw error;
+      throw new UserError(`No migration ${migrationName} has failed on this database.`);
+    }
+  });
 }
 
 /**

@@ -70,7 +70,7 @@ async function logIn(): Promise<Socket> {
   return socket;
 }
 
-describe("a statement that arrives in pieces", () => {
+describe("a statement that arrives in pieces", { timeout: 20_000 }, () => {
   it("is not mixed up with another connection's statement", async () => {
     await withConnection(async (other) => {
       const socket = await logIn();

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  DriverAdapterError,
+} from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
@@ -20,10 +24,10 @@ const TEXT_OID = 25;
 class CatalogueReadingPool extends pg.Pool {
   charColumns: number[] = [];
 
-  override query = (async (config: pg.QueryConfig) => {
+  override query = (async (config: pg.QueryConfig | string) => {
     const client = await this.connect();
     try {
-      const result = await client.query(config);
+      const result = await client.query(config as pg.QueryConfig);
       this.charColumns = [];
       for (const [index, field] of (result.fields ?? []).entries()) {
         if (field.dataTypeID !== CHAR_OID) continue;
@@ -57,8 +61,32 @@ class CatalogueReadingAdapter extends PrismaPg {
       for (const index of this.#pool.charColumns) result.columnTypes[index] = ColumnTypeEnum.Character;
       return result;
     };
+    // The adapter's own way splits a script at every semicolon, even inside a function's body. In one piece
+    // the database splits it itself, and takes all of it or nothing.
+    adapter.executeScript = async (script) => {
+      try {
+        await this.#pool.query(script);
+      } catch (error) {
+        throw scriptError(error);
+      }
+    };
     return adapter;
   }
+}
+
+/** What PostgreSQL said about a failed script, in the form in which the engine understands it. */
+function scriptError(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  return new DriverAdapterError({
+    kind: "postgres",
+    // The engine has words of its own for some codes, which say less than PostgreSQL's.
+    code: "XX000",
+    severity: error.severity ?? "ERROR",
+    message: `${error.message} (${error.code})`,
+    detail: error.detail,
+    column: error.column,
+    hint: error.hint,
+  });
 }
 
 let isLoaded = false;
