@@ -70,7 +70,8 @@ async function settingsForTests(folder: string, clockFile: string): Promise<Node
     // Empty, not absent: Next would otherwise take these from a developer's .env file.
     SMTP_URL: "",
     METRICS_TOKEN: "",
-    TRUSTED_PROXY_HOPS: "",
+    // Each test sends X-Forwarded-For, so that it comes from an address of its own.
+    TRUSTED_PROXY_HOPS: "1",
     TZ: "UTC",
     PORT: String(port),
     APP_URL: `http://localhost:${port}`,
