@@ -54,6 +54,7 @@ export interface PolicySubjects {
   "review.list": { readonly officeCode: string };
   "review.read": ReviewSubject;
   "review.take": ReviewSubject;
+  "review.release": ReviewSubject;
   "review.return": ReviewSubject;
   "review.register": ReviewSubject;
 }
@@ -101,7 +102,9 @@ const STAFF: Sentences<Staff> = {
   "review.list": isOfTheirOffice,
   "review.read": isOfTheirOffice,
   "review.take": isOfTheirOffice,
-  // Who has taken the case decides it.
+  // Who has taken the case decides it, or gives it back.
+  "review.release": (actor, review) =>
+    isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
   "review.return": (actor, review) =>
     isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
   "review.register": (actor, review) =>

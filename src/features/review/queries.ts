@@ -1,0 +1,266 @@
+import "server-only";
+import type { Acceptance } from "@/domain/catalogue/acceptance";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import type { ReviewSection } from "@/domain/catalogue/review-rows";
+import type { Finding } from "@/domain/catalogue/rule";
+import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import type { ReviewFinding } from "@/domain/review/findings";
+import {
+  judgeSnapshot,
+  type Snapshot,
+  type SnapshotChange,
+  snapshotChanges,
+  snapshotFindings,
+  type SnapshotSection,
+  snapshotSections,
+} from "@/domain/review/snapshot";
+import type { ReviewStatus } from "@/domain/review/status";
+import { type Visit, visitForEstablishment, visitForPosting } from "@/domain/review/visit";
+import { visitFacts } from "@/features/submission/queries";
+import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
+import { isUuid } from "@/lib/uuid";
+import type { OfficeScope } from "@/server/actor";
+import { today } from "@/server/clock";
+import { db, type Reader } from "@/server/db";
+import type { Prisma } from "@/server/generated/prisma/client";
+
+/** A member of staff by name. */
+export interface StaffName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A request for correction as it was written. */
+export interface WrittenComment {
+  readonly ordinal: number;
+  readonly document: DocumentKind;
+  /** Null for the whole document. */
+  readonly fieldKey: string | null;
+  readonly body: string;
+  readonly staffName: string;
+  readonly createdAt: Date;
+}
+
+/** A case with everything the reviewer decides by. */
+export interface ReviewDetail {
+  readonly id: string;
+  readonly receiptNumber: string;
+  readonly status: ReviewStatus;
+  readonly visitDeadline: IsoDate;
+  readonly submittedAt: Date;
+  readonly closedAt: Date | null;
+  readonly assigned: StaffName | null;
+  readonly establishmentName: string;
+  readonly jobTitle: string | null;
+  readonly snapshot: Snapshot;
+  /** Null when the establishment is registered alone. */
+  readonly posting: readonly SnapshotSection[] | null;
+  readonly establishment: readonly SnapshotSection[];
+  readonly findings: readonly ReviewFinding[];
+  readonly changes: readonly SnapshotChange[];
+  /** Of all hand-ins, oldest first. */
+  readonly comments: readonly WrittenComment[];
+  readonly visit: Visit;
+  /** Null when the account is gone. */
+  readonly account: {
+    readonly email: string;
+    readonly status: "REGISTERED" | "OPEN" | "WITHDRAWN" | "EXPIRED";
+    /** The counter has checked who its owner is. */
+    readonly confirmed: boolean;
+    readonly provisionalUntil: IsoDate | null;
+  } | null;
+  /** Open my pages of the same establishment, without this account. */
+  readonly otherOpenAccounts: number;
+  /** The case in which the establishment still waits for its registration, if that is another one. */
+  readonly waitsFor: { readonly id: string | null; readonly receiptNumber: string | null } | null;
+  readonly registered: {
+    readonly establishmentNumber: string | null;
+    readonly postingNumber: string | null;
+    readonly acceptedOn: IsoDate | null;
+    readonly introductionDeadline: IsoDate | null;
+  };
+  /** Entered by the office before, or by the employer where the office confirms it. */
+  readonly industryClass: string;
+}
+
+const snapshotColumns = {
+  ordinal: true,
+  postingAnswers: true,
+  establishmentAnswers: true,
+  withEstablishment: true,
+  rows: true,
+  findings: true,
+  acceptances: true,
+} as const;
+
+type SnapshotRecord = Prisma.SubmissionGetPayload<{ select: typeof snapshotColumns }>;
+
+/** A stored submission with the shapes that hand-in gave its columns. */
+function toSnapshot(row: SnapshotRecord): Snapshot {
+  return {
+    ordinal: row.ordinal,
+    postingAnswers: row.postingAnswers as RawAnswers | null,
+    establishmentAnswers: row.establishmentAnswers as RawAnswers,
+    withEstablishment: row.withEstablishment,
+    rows: row.rows as unknown as Record<DocumentKind, ReviewSection[]>,
+    findings: row.findings as unknown as Record<DocumentKind, Finding[]>,
+    acceptances: row.acceptances as unknown as Acceptance[],
+  };
+}
+
+/** The newest submission of a case; it has one from the beginning. */
+export async function latestSnapshot(
+  caseId: string,
+  reader: Reader = db,
+): Promise<Snapshot & { id: string }> {
+  const row = await reader.submission.findFirstOrThrow({
+    where: { caseId },
+    select: { id: true, ...snapshotColumns },
+    orderBy: { ordinal: "desc" },
+  });
+  return { id: row.id, ...toSnapshot(row) };
+}
+
+/** A case of this office, or null: another office's cases do not exist here. */
+export async function findCase(office: OfficeScope, id: string): Promise<ReviewDetail | null> {
+  if (!isUuid(id)) return null;
+  const row = await db.reviewCase.findFirst({
+    where: { id, officeCode: office.officeCode },
+    select: {
+      id: true,
+      receiptNumber: true,
+      status: true,
+      visitDeadline: true,
+      submittedAt: true,
+      closedAt: true,
+      establishmentName: true,
+      jobTitle: true,
+      accountId: true,
+      establishmentId: true,
+      assignedStaff: { select: { id: true, name: true } },
+      account: { select: { email: true, status: true, establishmentBinding: true, provisionalUntil: true } },
+      establishment: { select: { status: true, number: true, officeItems: true } },
+      posting: { select: { number: true, acceptedOn: true, introductionDeadline: true } },
+      submissions: { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 2 },
+      comments: {
+        select: {
+          ordinal: true,
+          document: true,
+          fieldKey: true,
+          body: true,
+          staffName: true,
+          createdAt: true,
+        },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      },
+    },
+  });
+  const [latest, former] = row?.submissions ?? [];
+  if (!row || !latest) return null;
+  const snapshot = toSnapshot(latest);
+  const judged = judgeSnapshot(snapshot, today(), MINIMUM_WAGES);
+  const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
+  const { account, establishment, posting, assignedStaff } = row;
+  const [visit, otherOpenAccounts, waitsFor] = await Promise.all([
+    visitOf(row, snapshot),
+    db.account.count({
+      where: {
+        establishmentId: row.establishmentId,
+        status: "OPEN",
+        ...(row.accountId ? { id: { not: row.accountId } } : {}),
+      },
+    }),
+    snapshot.withEstablishment || establishment.status === "REGISTERED"
+      ? null
+      : establishmentWaitsIn(office, row.establishmentId),
+  ]);
+  const officeItems = establishment.officeItems as RawAnswers;
+  return {
+    id: row.id,
+    receiptNumber: row.receiptNumber,
+    status: row.status,
+    visitDeadline: fromDbDate(row.visitDeadline),
+    submittedAt: row.submittedAt,
+    closedAt: row.closedAt,
+    assigned: assignedStaff,
+    establishmentName: row.establishmentName,
+    jobTitle: row.jobTitle,
+    snapshot,
+    posting: judged.posting && snapshotSections("posting", snapshot, judged.posting, changes),
+    establishment: snapshotSections("establishment", snapshot, judged.establishment, changes),
+    findings: snapshotFindings(snapshot, judged),
+    changes,
+    comments: row.comments.map((comment) => ({
+      ...comment,
+      document: comment.document as DocumentKind,
+    })),
+    visit,
+    account: account && {
+      email: account.email,
+      status: account.status,
+      confirmed: account.establishmentBinding === "CONFIRMED",
+      provisionalUntil: account.provisionalUntil && fromDbDate(account.provisionalUntil),
+    },
+    otherOpenAccounts,
+    waitsFor,
+    registered: {
+      establishmentNumber: establishment.number,
+      postingNumber: posting?.number ?? null,
+      acceptedOn: posting?.acceptedOn ? fromDbDate(posting.acceptedOn) : null,
+      introductionDeadline: posting?.introductionDeadline ? fromDbDate(posting.introductionDeadline) : null,
+    },
+    industryClass: typeof officeItems.industryClass === "string" ? officeItems.industryClass : "",
+  };
+}
+
+/** Why somebody has to come for a case, as of its hand-in. */
+export async function visitOf(
+  {
+    establishmentId,
+    submittedAt,
+    account,
+  }: {
+    readonly establishmentId: string;
+    readonly submittedAt: Date;
+    readonly account: { readonly status: string; readonly establishmentBinding: string | null } | null;
+  },
+  { postingAnswers, establishmentAnswers, withEstablishment }: Snapshot,
+  reader: Reader = db,
+): Promise<Visit> {
+  if (postingAnswers === null) return visitForEstablishment(establishmentAnswers);
+  const facts = await visitFacts(
+    establishmentId,
+    {
+      establishment: establishmentAnswers,
+      posting: postingAnswers,
+      firstTime: withEstablishment,
+      submittedOn: instantToJstDate(submittedAt),
+    },
+    reader,
+  );
+  return visitForPosting(facts, {
+    open: account?.status === "OPEN",
+    confirmed: account?.establishmentBinding === "CONFIRMED",
+  });
+}
+
+/** The case that registers the establishment; its id only where this office may open it. */
+export async function establishmentWaitsIn(
+  office: OfficeScope,
+  establishmentId: string,
+  reader: Reader = db,
+): Promise<{ id: string | null; receiptNumber: string | null }> {
+  const row = await reader.reviewCase.findFirst({
+    where: {
+      establishmentId,
+      status: { not: "REGISTERED" },
+      submissions: { some: { withEstablishment: true } },
+    },
+    select: { id: true, receiptNumber: true, officeCode: true },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+  });
+  return row && row.officeCode === office.officeCode
+    ? { id: row.id, receiptNumber: row.receiptNumber }
+    : { id: null, receiptNumber: null };
+}
