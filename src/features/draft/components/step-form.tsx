@@ -99,6 +99,10 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
   const [notices, setNotices] = useState<ReadonlyMap<string, { text: string; before: RawAnswer }>>(new Map());
   const [busy, setBusy] = useState<"next" | "keep" | "back" | null>(null);
   const [obstacle, setObstacle] = useState<string | null>(null);
+  // Until React has taken the form over, nothing typed would be seen by it, and a press on 次へ進む would be
+  // the browser's own: a reload with all answers in the address.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const form = useForm<Record<string, FormValue>>({
     defaultValues: useMemo(() => formValuesOf(step, data.raw), [step, data.raw]),
     shouldUnregister: false,
@@ -343,6 +347,7 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click handler only watches links, which have keys of their own
     <form
       noValidate
+      inert={!ready}
       className="flex flex-col gap-8"
       onClick={followLink}
       onSubmit={(event) => {
