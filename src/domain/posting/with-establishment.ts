@@ -18,13 +18,13 @@ export function withEstablishment(posting: RawAnswers, establishment: RawAnswers
     if (value === undefined) delete whole[key];
     else whole[key] = value;
   }
-  if (posting.insuranceSame === "same")
-    for (const key of INSURANCE_COPIES) {
-      const value = establishment[key];
-      if (value === undefined) delete whole[key];
-      else whole[key] = value;
-    }
+  if (posting.insuranceSame === "same") Object.assign(whole, pickAnswers(establishment, INSURANCE_COPIES));
   return whole;
+}
+
+/** These answers, "" where there is none, so that they replace what stands in another draft. */
+export function pickAnswers(raw: RawAnswers, keys: readonly string[]): RawAnswers {
+  return Object.fromEntries(keys.map((key) => [key, raw[key] ?? ""]));
 }
 
 let shared: readonly string[] | undefined;

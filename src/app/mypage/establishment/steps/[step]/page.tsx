@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
-import type { ReactNode } from "react";
 import { isEditable } from "@/domain/draft/document";
 import { stepPath } from "@/domain/draft/paths";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
@@ -12,6 +11,7 @@ import type { StepScreenProps } from "@/features/draft/components/step-form";
 import { GuideLink } from "@/features/draft/components/guide-link";
 import { WizardFrame } from "@/features/draft/components/wizard-frame";
 import { findWizardScreen, stepDataOf } from "@/features/draft/queries";
+import { EstablishmentStep } from "@/features/establishment/components/establishment-step";
 import { requireEmployer } from "@/server/actor";
 
 interface PageProps {
@@ -47,37 +47,7 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
       current={step}
     >
       <GuideLink kind="establishment" step={step} />
-      {await stepForm(step, props)}
+      <EstablishmentStep step={step} screen={props} />
     </WizardFrame>
   );
-}
-
-/** Each screen is a chunk of its own: a step sends only its own part of the catalogue. */
-async function stepForm(step: number, props: StepScreenProps): Promise<ReactNode> {
-  switch (step) {
-    case 1: {
-      const { CompanyStep } = await import("@/features/establishment/components/company-step");
-      return <CompanyStep {...props} />;
-    }
-    case 2: {
-      const { BasicsStep } = await import("@/features/establishment/components/basics-step");
-      return <BasicsStep {...props} />;
-    }
-    case 3: {
-      const { DetailsStep } = await import("@/features/establishment/components/details-step");
-      return <DetailsStep {...props} />;
-    }
-    case 4: {
-      const { WorkplaceStep } = await import("@/features/establishment/components/workplace-step");
-      return <WorkplaceStep {...props} />;
-    }
-    case 5: {
-      const { PrStep } = await import("@/features/establishment/components/pr-step");
-      return <PrStep {...props} />;
-    }
-    default: {
-      const { ImagesStep } = await import("@/features/establishment/components/images-step");
-      return <ImagesStep {...props} />;
-    }
-  }
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 import type { ReactNode } from "react";
 import { postingCatalogue } from "@/domain/posting/catalogue";
+import { INSURANCE_COPIES, pickAnswers } from "@/domain/posting/with-establishment";
 import { stepPath } from "@/domain/draft/paths";
 import { keepForLater, leaveForwards } from "@/features/draft/actions";
 import { rememberScreen } from "@/features/draft/commands";
@@ -10,6 +11,7 @@ import { WizardFrame } from "@/features/draft/components/wizard-frame";
 import { findWizardScreen, stepDataOf } from "@/features/draft/queries";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
 import type { StepScreenProps } from "@/features/draft/components/step-form";
+import { PostingStep } from "@/features/posting/components/posting-step";
 import { StepLinks } from "@/features/posting/components/step-links";
 import { TicketLink } from "@/features/posting/components/ticket-link";
 import { requireEmployer } from "@/server/actor";
@@ -50,7 +52,11 @@ export default async function PostingStepPage({ params }: PageProps) {
       current={step}
     >
       <StepLinks step={step} />
-      {await stepForm(step, props, screen.draft.establishment.raw)}
+      <PostingStep
+        step={step}
+        screen={props}
+        insurances={pickAnswers(screen.draft.establishment.raw, INSURANCE_COPIES)}
+      />
     </WizardFrame>
   );
 }
@@ -66,50 +72,4 @@ function extraOf(step: number, id: string, mayEditEstablishment: boolean): React
       </p>
     );
   return step === postingCatalogue.steps.length ? <TicketLink postingId={id} /> : undefined;
-}
-
-/** Each screen is a chunk of its own: a step sends only its own part of the catalogue. */
-async function stepForm(
-  step: number,
-  props: StepScreenProps,
-  establishment: Readonly<Record<string, string | readonly string[]>>,
-): Promise<ReactNode> {
-  switch (step) {
-    case 1: {
-      const { ClassificationStep } = await import("@/features/posting/components/classification-step");
-      return <ClassificationStep {...props} />;
-    }
-    case 2: {
-      const { EstablishmentStep } = await import("@/features/posting/components/establishment-step");
-      return <EstablishmentStep {...props} />;
-    }
-    case 3: {
-      const { JobStep } = await import("@/features/posting/components/job-step");
-      return <JobStep {...props} />;
-    }
-    case 4: {
-      const { WagesStep } = await import("@/features/posting/components/wages-step");
-      return <WagesStep {...props} />;
-    }
-    case 5: {
-      const { WorkingHoursStep } = await import("@/features/posting/components/working-hours-step");
-      return <WorkingHoursStep {...props} />;
-    }
-    case 6: {
-      const { InsuranceStep } = await import("@/features/posting/components/insurance-step");
-      const copied = {
-        insurances: establishment.insurances ?? [],
-        insuranceOther: establishment.insuranceOther ?? "",
-      };
-      return <InsuranceStep {...props} copied={copied} />;
-    }
-    case 7: {
-      const { PrStep } = await import("@/features/posting/components/pr-step");
-      return <PrStep {...props} />;
-    }
-    default: {
-      const { SelectionStep } = await import("@/features/posting/components/selection-step");
-      return <SelectionStep {...props} />;
-    }
-  }
 }
