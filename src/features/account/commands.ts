@@ -20,18 +20,35 @@ export async function eraseLapsedAccount(tx: Tx, email: string): Promise<void> {
   const provisionalUntil = account.provisionalUntil && fromDbDate(account.provisionalUntil);
   if (!hasLapsed({ status: account.status, provisionalUntil }, today())) return;
 
-  await tx.posting.deleteMany({ where: { accountId: account.id, number: null } });
-  await revokeSessions(tx, { accountId: account.id });
-  await tx.account.delete({ where: { id: account.id } });
-  if (account.establishmentId !== null)
-    await tx.establishment.deleteMany({
-      where: { id: account.establishmentId, number: null, accounts: { none: {} } },
-    });
+  const { id, establishmentId } = account;
+  const drafts = await tx.posting.findMany({ where: { accountId: id, number: null }, select: { id: true } });
+  await erasePostings(tx, drafts);
+  await revokeSessions(tx, { accountId: id });
+  await tx.account.delete({ where: { id } });
+  if (establishmentId !== null) await eraseAbandonedEstablishment(tx, establishmentId);
   await audit(tx, {
     actor: { kind: "system" },
     action: "erased",
     subject: "account",
-    subjectId: account.id,
+    subjectId: id,
     detail: { reason: "lapsed" },
   });
+}
+
+async function erasePostings(tx: Tx, postings: readonly { id: string }[]): Promise<void> {
+  const ids = postings.map(({ id }) => id);
+  await tx.sectionChange.deleteMany({ where: { documentId: { in: ids } } });
+  await tx.posting.deleteMany({ where: { id: { in: ids } } });
+}
+
+/** An establishment that was never registered and that nobody belongs to any more. */
+async function eraseAbandonedEstablishment(tx: Tx, id: string): Promise<void> {
+  const abandoned = await tx.establishment.findFirst({
+    where: { id, number: null, accounts: { none: {} } },
+    select: { postings: { select: { id: true } } },
+  });
+  if (abandoned === null) return;
+  await erasePostings(tx, abandoned.postings);
+  await tx.sectionChange.deleteMany({ where: { documentId: id } });
+  await tx.establishment.delete({ where: { id } });
 }

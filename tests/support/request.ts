@@ -1,0 +1,45 @@
+import { CLIENT_ADDRESS_HEADER } from "@/server/client-address-header";
+import { sealCookieValue } from "@/server/sealed-cookie";
+import { SESSION_COOKIES, type SessionKind } from "@/server/session";
+
+/**
+ * The request that `next/headers` speaks of, for tests of actions and endpoints outside of Next:
+ * `vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders)`
+ */
+export const request = {
+  headers: new Headers(),
+  cookies: new Map<string, string>(),
+  /** A new request from a client without cookies. */
+  reset(client = "192.0.2.1") {
+    this.headers = new Headers({ [CLIENT_ADDRESS_HEADER]: client, "x-request-id": "test" });
+    this.cookies.clear();
+  },
+  /** Gives the browser the cookie of a session. */
+  async logIn(kind: SessionKind, sessionId: string) {
+    const cookie = SESSION_COOKIES[kind];
+    this.cookies.set(cookie.name, await sealCookieValue(cookie, sessionId));
+  },
+};
+
+/** Stands in for the module `next/headers`. */
+export const nextHeaders = {
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => {
+      const value = request.cookies.get(name);
+      return value === undefined ? undefined : { name, value };
+    },
+    set: (name: string, value: string, { maxAge }: { maxAge?: number } = {}) => {
+      if (maxAge === 0) request.cookies.delete(name);
+      else request.cookies.set(name, value);
+    },
+  }),
+};
+
+/** A form as a browser sends it. */
+export function form(values: Record<string, string | readonly string[]>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(values))
+    for (const text of typeof value === "string" ? [value] : value) data.append(name, text);
+  return data;
+}
