@@ -58,9 +58,6 @@ function afterRetirement(id: string, limit: NumberKey, name: string): Establishm
   };
 }
 
-/** Stored with every verdict on an establishment; changes as `RULE_SET_VERSION` of postings does. */
-export const ESTABLISHMENT_RULE_SET_VERSION = "2026-11-22.1";
-
 /** Every check of an establishment across items. */
 export const establishmentRules: readonly EstablishmentRule[] = [
   {

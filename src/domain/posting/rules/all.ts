@@ -10,8 +10,8 @@ import { wageRules } from "./wages";
 import { workingTimeRules } from "./working-time";
 
 /**
- * Stored with every verdict. Changes whenever a rule is added, removed, or says something else about the same
- * answers: the day of the change and a number within the day.
+ * Stored with every verdict. Changes whenever a rule of postings or establishments is added, removed, or says
+ * something else about the same answers: the day of the change and a number within the day.
  */
 export const RULE_SET_VERSION = "2026-11-22.1";
 
