@@ -233,7 +233,7 @@ export function range<const Key extends string>(
   end: (facts: { label: string; together: NonNullable<FieldFacts["together"]> }) => NumberField,
   label: string,
 ): RangeOf<Key> {
-  const together = { id: key, legend: label };
+  const together = { id: `${key}Range`, legend: label };
   return {
     [`${key}Min`]: end({ label: `${label}　下限`, together }),
     [`${key}Max`]: end({ label: `${label}　上限`, together }),

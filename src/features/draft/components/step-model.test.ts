@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import { cellsOf, isTyped } from "@/domain/catalogue/keys";
+import { resolve } from "@/domain/catalogue/resolve";
+import type { Catalogue, Step } from "@/domain/catalogue/step";
+import { establishmentCatalogue } from "@/domain/establishment/catalogue";
+import { postingCatalogue } from "@/domain/posting/catalogue";
+import { filledEstablishment, filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
+import { type RowModel, stepModel } from "./step-model";
+
+const NOTHING: ReadonlyMap<string, never> = new Map();
+
+function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
+  return stepModel(step, {
+    raw,
+    resolution: resolve(catalogue.fields, raw),
+    errors: NOTHING,
+    warnings: NOTHING,
+    comments: NOTHING,
+    conflicts: NOTHING,
+    explanations: NOTHING,
+    notices: NOTHING,
+    fixed: new Set(),
+    hidden: "confirmed",
+  }).flatMap((section) => section.rows);
+}
+
+/** The inputs that a row puts on the screen: without a legend only the first is drawn. */
+const drawnOf = ({ legend, fields }: RowModel) => (legend ? fields : fields.slice(0, 1)).map((one) => one.key);
+
+const cases = [
+  ["a filled establishment", establishmentCatalogue, filledEstablishment],
+  ["a filled full-time posting", postingCatalogue, filledFullTimePosting],
+  ["a filled part-time posting", postingCatalogue, filledPartTimePosting],
+] as const;
+
+describe.each(cases)("the screens of %s", (_name, catalogue, raw) => {
+  const { isShown } = resolve(catalogue.fields, raw);
+
+  it.each(catalogue.steps.map((step) => [step.screenTitle, step] as const))(
+    "%s has an input for every item that is typed there, once",
+    (_title, step) => {
+      const due = Object.entries(step.fields)
+        .filter(([key, field]) => isTyped(field) && isShown(key) && key !== "confirmed")
+        .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
+      const drawn = rowsOf(catalogue, step, raw).flatMap(drawnOf);
+      expect(drawn).toEqual(expect.arrayContaining(due));
+      expect(new Set(drawn).size).toBe(drawn.length);
+    },
+  );
+
+  it.each(catalogue.steps.map((step) => [step.screenTitle, step] as const))(
+    "%s gives each row an id of its own",
+    (_title, step) => {
+      const ids = rowsOf(catalogue, step, raw).map((row) => row.id);
+      expect(ids).toEqual([...new Set(ids)]);
+    },
+  );
+});
