@@ -121,15 +121,20 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
   limitedBy: (actor: Who, client: string) => string,
 ): FormAction<Data> {
   return async (state, form) => {
+    const begun = performance.now();
     const values = formValues(form);
-    const answer = (part: Partial<FormState<Data>>): FormState<Data> => ({
-      status: "refused",
-      fieldErrors: {},
-      formError: null,
-      values: withoutSecrets(values, definition.secrets ?? []),
-      attempt: (Number(state?.attempt) || 0) + 1, // comes back from the browser, which may say anything
-      ...part,
-    });
+    let outcome: FormState["status"] | "left" = "left"; // by redirect() or notFound()
+    const answer = (part: Partial<FormState<Data>>): FormState<Data> => {
+      outcome = part.status ?? "refused";
+      return {
+        status: "refused",
+        fieldErrors: {},
+        formError: null,
+        values: withoutSecrets(values, definition.secrets ?? []),
+        attempt: (Number(state?.attempt) || 0) + 1, // comes back from the browser, which may say anything
+        ...part,
+      };
+    };
     const log = (await requestLog()).child({ action: definition.name });
     try {
       const maintenance = definition.duringMaintenance ? null : maintenanceNow();
@@ -152,13 +157,13 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
         log.warn("action not allowed");
         notFound();
       }
-      const outcome = await definition.run({ actor, input: parsed.data, client, log });
-      if (outcome.kind === "done") return answer({ status: "done", data: outcome.data });
-      const byField = Object.keys(outcome.fieldErrors).length > 0;
+      const result = await definition.run({ actor, input: parsed.data, client, log });
+      if (result.kind === "done") return answer({ status: "done", data: result.data });
+      const byField = Object.keys(result.fieldErrors).length > 0;
       return answer({
         status: byField ? "invalid" : "refused",
-        fieldErrors: outcome.fieldErrors,
-        formError: outcome.formError,
+        fieldErrors: result.fieldErrors,
+        formError: result.formError,
       });
     } catch (error) {
       unstable_rethrow(error); // redirect() and notFound()
@@ -167,6 +172,8 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
         formError:
           "サーバーで問題が起きたため、処理できませんでした。入力した内容はこの画面に残っています。少し待ってから、もう一度お試しください。",
       });
+    } finally {
+      log.info({ outcome, ms: Math.round(performance.now() - begun) }, "action");
     }
   };
 }

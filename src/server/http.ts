@@ -91,54 +91,65 @@ function route<Who, Schema extends z.ZodType>(
   loadActor: () => Promise<Who | null>,
   limitedBy: (actor: Who, client: string) => string,
 ): RouteHandler {
-  return async (request, { params }) => {
-    const log = (await requestLog()).child({ route: definition.name });
-    try {
-      const reads = request.method === "GET" || request.method === "HEAD";
-      if (!reads && !isSameOrigin(request))
-        return problem(403, "FOREIGN_ORIGIN", "このページの外からは操作できません。");
-      const maintenance = reads || definition.duringMaintenance ? null : maintenanceNow();
-      if (maintenance !== null)
-        return withRetryAfter(problem(503, "MAINTENANCE", maintenance.sentence), maintenance.secondsLeft);
+  async function answer(request: Request, params: Record<string, string>, log: Logger): Promise<Response> {
+    const reads = request.method === "GET" || request.method === "HEAD";
+    if (!reads && !isSameOrigin(request))
+      return problem(403, "FOREIGN_ORIGIN", "このページの外からは操作できません。");
+    const maintenance = reads || definition.duringMaintenance ? null : maintenanceNow();
+    if (maintenance !== null)
+      return withRetryAfter(problem(503, "MAINTENANCE", maintenance.sentence), maintenance.secondsLeft);
 
-      const actor = await loadActor();
-      if (actor === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
+    const actor = await loadActor();
+    if (actor === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
 
-      const verdict = await hit(
-        `route:${definition.name}:${limitedBy(actor, await clientAddress())}`,
-        definition.limit ?? DEFAULT_LIMIT,
+    const verdict = await hit(
+      `route:${definition.name}:${limitedBy(actor, await clientAddress())}`,
+      definition.limit ?? DEFAULT_LIMIT,
+    );
+    if (!verdict.allowed)
+      return withRetryAfter(
+        problem(429, "TOO_OFTEN", tooOften(verdict.retryAfterSeconds)),
+        verdict.retryAfterSeconds,
       );
-      if (!verdict.allowed)
-        return withRetryAfter(
-          problem(429, "TOO_OFTEN", tooOften(verdict.retryAfterSeconds)),
-          verdict.retryAfterSeconds,
-        );
 
-      const body = await readInput(request, definition.maxBytes ?? DEFAULT_MAX_BYTES);
-      if (body instanceof Response) return body;
-      const parsed = definition.input.safeParse(body.value);
-      if (!parsed.success)
-        return problem(400, "INVALID", "送られた内容を読み取れませんでした。", {
-          issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-        });
-      if (!definition.allow(actor, parsed.data)) return notFoundProblem();
-
-      const answer = await definition.run({
-        actor,
-        input: parsed.data,
-        params: await params,
-        request,
-        log,
+    const body = await readInput(request, definition.maxBytes ?? DEFAULT_MAX_BYTES);
+    if (body instanceof Response) return body;
+    const parsed = definition.input.safeParse(body.value);
+    if (!parsed.success)
+      return problem(400, "INVALID", "送られた内容を読み取れませんでした。", {
+        issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
       });
-      return answer instanceof Response ? answer : json(answer);
+    if (!definition.allow(actor, parsed.data)) return notFoundProblem();
+
+    const result = await definition.run({
+      actor,
+      input: parsed.data,
+      params,
+      request,
+      log,
+    });
+    return result instanceof Response ? result : json(result);
+  }
+
+  return async (request, context) => {
+    const begun = performance.now();
+    const log = (await requestLog()).child({ route: definition.name });
+    let status = 0; // left by redirect() or notFound()
+    try {
+      const response = await answer(request, await context.params, log);
+      status = response.status;
+      return response;
     } catch (error) {
       unstable_rethrow(error);
+      status = 500;
       log.error({ err: error }, "route failed");
       return problem(
         500,
         "FAILED",
         "サーバーで問題が起きたため、処理できませんでした。少し待ってから、もう一度お試しください。",
       );
+    } finally {
+      log.info({ status, ms: Math.round(performance.now() - begun) }, "route");
     }
   };
 }

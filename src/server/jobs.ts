@@ -44,6 +44,8 @@ export interface JobRun {
 export interface Worker {
   readonly queue: Queue<object>;
   readonly handle: (data: object, run: JobRun) => Promise<void>;
+  /** When the queue gets a job of its own accord, once for all processes; cron, Asia/Tokyo. */
+  readonly cron?: string;
 }
 
 /** A job that failed for good. */
@@ -65,12 +67,13 @@ export function defineQueue<Data extends object>(name: string, options: QueueOpt
   return { name, options };
 }
 
-/** Ties a queue to its handler, keeping the type of the data. */
+/** Ties a queue to its handler, keeping the type of the data, and to its hours if it has any. */
 export function defineWorker<Data extends object>(
   queue: Queue<Data>,
   handle: (data: Data, run: JobRun) => Promise<void>,
+  { cron }: { cron?: string } = {},
 ): Worker {
-  return { queue, handle: (data, run) => handle(data as Data, run) };
+  return { queue, handle: (data, run) => handle(data as Data, run), cron };
 }
 
 interface Running {
@@ -141,6 +144,7 @@ async function ensureQueues(instance: PgBoss, workers: readonly Worker[]): Promi
 }
 
 async function subscribe(instance: PgBoss, worker: Worker): Promise<void> {
+  if (worker.cron) await instance.schedule(worker.queue.name, worker.cron, {}, { tz: "Asia/Tokyo" });
   await instance.work(
     worker.queue.name,
     {

@@ -20,6 +20,8 @@ import { pendingRegistration } from "./queries";
 
 /** Mails to one address, whoever asks for them. */
 const PER_ADDRESS: Limit = { limit: 5, windowSeconds: 3_600 };
+/** Presses of one button from one client: a house with many companies is one client, too. */
+const PER_CLIENT: Limit = { limit: 60, windowSeconds: 3_600 };
 /** A second press right after the first would only make the first mail worthless. */
 const BETWEEN_RESENDS: Limit = { limit: 1, windowSeconds: 30 };
 
@@ -47,7 +49,7 @@ const beginInput = z
 export const beginRegistrationAction = publicAction({
   name: "registration.begin",
   input: beginInput,
-  limit: { limit: 20, windowSeconds: 3_600 },
+  limit: PER_CLIENT,
   async run({ input: { email } }) {
     const verdict = await hit(`registration-mail:${email}`, PER_ADDRESS);
     if (!verdict.allowed) return formError(tooOften(verdict.retryAfterSeconds));
@@ -64,7 +66,7 @@ const GONE =
 export const resendKeyAction = publicAction({
   name: "registration.resend",
   input: z.object({}),
-  limit: { limit: 20, windowSeconds: 3_600 },
+  limit: PER_CLIENT,
   async run() {
     const attemptId = await readSealedCookie(REGISTRATION_COOKIE);
     const pending = attemptId === null ? null : await pendingRegistration(attemptId);
@@ -89,7 +91,7 @@ const completeInput = z.object({
 export const completeRegistrationAction = publicAction({
   name: "registration.complete",
   input: completeInput,
-  limit: { limit: 60, windowSeconds: 3_600 },
+  limit: PER_CLIENT,
   async run({ input: { password, passwordConfirmation, key } }) {
     const attemptId = await readSealedCookie(REGISTRATION_COOKIE);
     const pending = attemptId === null ? null : await pendingRegistration(attemptId);

@@ -11,5 +11,5 @@ export async function GET(request: Request): Promise<never> {
   const token = new URL(request.url).searchParams.get("token") ?? "";
   const attemptId = token === "" ? null : await attemptOfLink(token);
   if (attemptId !== null) await writeSealedCookie(REGISTRATION_COOKIE, attemptId);
-  redirect(attemptId === null ? "/register/password?link=unknown" : "/register/password");
+  redirect("/register/password"); // which says what to do when there is nothing to continue
 }
