@@ -5,13 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readLaunchSettings } from "./launch-settings";
 import { UserError } from "./user-error";
 
+let parent: string;
+/** Does not exist at the beginning of a test. */
 let folder: string;
 
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), "settings-")), "data");
+  parent = mkdtempSync(join(tmpdir(), "settings-"));
+  folder = join(parent, "data");
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const secret = "0123456789012345678901234567890123456789";
 const external = {
