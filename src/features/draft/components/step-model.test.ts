@@ -5,7 +5,11 @@ import { resolve } from "@/domain/catalogue/resolve";
 import type { Catalogue, Step } from "@/domain/catalogue/step";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
-import { filledEstablishment, filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
+import {
+  filledEstablishment,
+  filledFullTimePosting,
+  filledPartTimePosting,
+} from "~/tests/fixtures/filled-posting";
 import { type RowModel, stepModel } from "./step-model";
 
 const NOTHING: ReadonlyMap<string, never> = new Map();
@@ -26,7 +30,8 @@ function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
 }
 
 /** The inputs that a row puts on the screen: without a legend only the first is drawn. */
-const drawnOf = ({ legend, fields }: RowModel) => (legend ? fields : fields.slice(0, 1)).map((one) => one.key);
+const drawnOf = ({ legend, fields }: RowModel) =>
+  (legend ? fields : fields.slice(0, 1)).map((one) => one.key);
 
 const cases = [
   ["a filled establishment", establishmentCatalogue, filledEstablishment],
