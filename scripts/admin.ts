@@ -31,12 +31,13 @@ await runMain(async () => {
 process.exit();
 
 async function overview(): Promise<string> {
-  const commands = await Promise.all(commandNames().map(loadCommand));
-  const width = Math.max(0, ...commands.map(({ name }) => name.length));
+  const names = commandNames();
+  const width = Math.max(0, ...names.map((name) => name.length));
+  const summaries = await Promise.all(names.map(async (name) => (await loadCommand(name)).summary));
   return [
     "npm run admin -- <command> [options]",
     "",
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...names.map((name, index) => `  ${name.padEnd(width)}  ${summaries[index]}`),
     "",
     "npm run admin -- <command> --help explains one.",
     "",

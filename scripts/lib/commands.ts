@@ -5,8 +5,6 @@ import { projectRoot } from "./project";
 
 /** A command of `npm run admin`: what `scripts/admin/<name>.ts` exports. */
 export type AdminCommand = {
-  /** As typed, and the file's name, e.g. `create-staff`. */
-  name: string;
   /** One line for the list of commands. */
   summary: string;
   /** What `--help` prints: usage, options, an example. */
