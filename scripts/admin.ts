@@ -1,5 +1,5 @@
 import { commandNames, loadCommand } from "./lib/commands";
-import { withDatabase } from "./lib/database";
+import { isMigrated, withDatabase } from "./lib/database";
 import { loadEnvFiles, readLaunchSettings } from "./lib/launch-settings";
 import { runMain, UserError } from "./lib/user-error";
 
@@ -22,6 +22,9 @@ await runMain(async () => {
   loadEnvFiles();
   const settings = readLaunchSettings();
   await withDatabase(settings, async (url) => {
+    if (!(await isMigrated(url))) {
+      throw new UserError("The database is not up to date: run `npm run db:migrate` or `npm start` first.");
+    }
     Object.assign(process.env, settings.environment(url));
     const command = await loadCommand(name); // not before: it reads the environment as it is loaded
     await command.run(args);

@@ -10,7 +10,7 @@ export type AdminCommand = {
   /** What `--help` prints: usage, options, an example. */
   help: string;
   /**
-   * Does the work. The settings are in the environment and the database is there, migrated or not.
+   * Does the work. The settings are in the environment and the database is up to date.
    * Throws a `UserError` for anything the operator can put right.
    */
   run: (args: string[]) => Promise<void>;

@@ -58,7 +58,7 @@ function explain(error: unknown): unknown {
 }
 
 /** True when the database has recorded all migrations of the project as done and no other as begun. */
-async function isMigrated(url: string): Promise<boolean> {
+export async function isMigrated(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
