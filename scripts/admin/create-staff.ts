@@ -10,6 +10,7 @@ import { randomCode } from "@/domain/text/random-code";
 import { createStaffMember, type StaffRefusal } from "@/features/staff-account/commands";
 import { UserError } from "../lib/user-error";
 
+export const name = "create-staff";
 export const summary = "makes a log-in for a member of counter staff";
 
 export const help = `

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { isUuid } from "@/lib/uuid";
 import { deadLetters, retryDeadLetters, startJobs, stopJobs } from "@/server/jobs";
 import { allWorkers } from "@/server/workers";
 import { UserError } from "../lib/user-error";
 
+export const name = "dead-letters";
 export const summary = "lists jobs that failed for good, or sends them back";
 
 export const help = `
@@ -19,6 +21,7 @@ export async function run(args: string[]): Promise<void> {
   await startJobs({ workers: allWorkers(), work: false });
   try {
     if (retry !== undefined || retryAll) {
+      if (retry !== undefined && !isUuid(retry)) throw new UserError(`There is no dead letter ${retry}.`);
       const count = await retryDeadLetters(retry);
       if (retry !== undefined && count === 0) throw new UserError(`There is no dead letter ${retry}.`);
       process.stdout.write(`${count} sent back.\n`);
