@@ -149,7 +149,8 @@ function matches(office: OfficeScope, query: string, words: readonly string[]): 
   const tokens = searchTokens(office.officeCode, words.join(" "));
   const byText: Prisma.ReviewCaseWhereInput = {
     ...(tokens.length > 0 ? { searchTokens: { hasEvery: tokens } } : {}),
-    AND: words.map((word) => ({ searchText: { contains: word } })),
+    // `contains` is a LIKE pattern; a word is none.
+    AND: words.map((word) => ({ searchText: { contains: word.replace(/[\\%_]/g, "\\$&") } })),
   };
   return receiptNumber === null ? byText : { OR: [{ receiptNumber }, byText] };
 }
