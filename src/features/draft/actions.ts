@@ -2,7 +2,9 @@
 
 import { z } from "zod";
 import type { Judgement } from "@/domain/catalogue/judge";
+import type { Finding } from "@/domain/catalogue/rule";
 import { catalogueOf, isEditable } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
 import { stepNumberOf } from "@/domain/draft/judge-draft";
 import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
 import { can } from "@/domain/policy";
@@ -10,7 +12,7 @@ import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { done, employerAction, formError } from "@/server/action";
 import type { EmployerActor } from "@/server/actor";
-import type { LeaveAnswer } from "./components/step-form";
+import type { LeaveAnswer } from "./components/step-data";
 import { passStep, rememberScreen } from "./commands";
 import { findDraft } from "./queries";
 
@@ -20,6 +22,9 @@ const sentences = {
   NO_OFFICE:
     "事業所の所在地から、管轄のハローワークを特定できませんでした。所在地を都道府県から入力してあるか確認してください。正しい場合は、このサービスではまだ受け付けていない地域です。最寄りのハローワークにお問い合わせください。",
 } as const;
+
+const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
+const LAST_ESTABLISHMENT_STEP = catalogueOf("establishment").steps.length;
 
 const address = {
   kind: z.enum(["posting", "establishment"]),
@@ -58,7 +63,7 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
   async run({ actor, input: { kind, id, step, acceptances } }) {
     const passed = await passStep(actor, { kind, id, step }, acceptances);
     if (!passed.ok) return formError(sentences[passed.code]);
-    if (!passed.value.passed) return done(refusal(kind, passed.value.judgement));
+    if (!passed.value.passed) return done(refusal(kind, passed.value.judgement, step));
     if (step < catalogueOf(kind).steps.length) {
       const next = stepPath(kind, id, step + 1);
       await rememberScreen(actor, next);
@@ -73,7 +78,10 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
 async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
   const submitted = await submitPosting(actor, id);
   if (!submitted.ok) return sentences[submitted.code];
-  if (!submitted.value.submitted) return refusal(submitted.value.document, submitted.value.judgement);
+  if (!submitted.value.submitted) {
+    const { document, judgement } = submitted.value;
+    return refusal(document, judgement, document === "posting" ? LAST_POSTING_STEP : undefined);
+  }
   await rememberScreen(actor, "/mypage");
   return { next: completePath("posting", id) };
 }
@@ -81,7 +89,8 @@ async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAns
 async function finishEstablishment(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
   const entered = await enterEstablishment(actor);
   if (!entered.ok) return sentences[entered.code];
-  if (!entered.value.entered) return refusal("establishment", entered.value.judgement);
+  if (!entered.value.entered)
+    return refusal("establishment", entered.value.judgement, LAST_ESTABLISHMENT_STEP);
   const next = completePath("establishment", id);
   await rememberScreen(actor, next);
   return { next };
@@ -101,20 +110,30 @@ export const keepForLater = employerAction<typeof input, LeaveAnswer>({
   },
 });
 
-/** What the screen shows of a judgement: problems of other steps name their step. */
-function refusal(kind: "posting" | "establishment", judgement: Judgement): LeaveAnswer {
+/**
+ * What the screen shows of a judgement. Items that stand on another screen say where; those of the establishment,
+ * when a posting was handed in, lead there.
+ */
+function refusal(document: DocumentKind, judgement: Judgement, here?: number): LeaveAnswer {
   const red = judgement.problems.length + judgement.errors.length > 0;
+  const where = (key: string | undefined): string | undefined => {
+    const step = key === undefined ? undefined : stepNumberOf(document, key);
+    if (step === undefined || step === here) return undefined;
+    const title = catalogueOf(document).steps.find((one) => one.number === step)?.title;
+    return `（${document === "establishment" ? "事業所情報の" : ""}ステップ${step} ${title}）`;
+  };
+  const located = (finding: Finding): Finding => {
+    const at = finding.fields.some((key) => stepNumberOf(document, key) === here)
+      ? undefined
+      : where(finding.fields[0]);
+    return at ? { ...finding, message: finding.message + at } : finding;
+  };
   return {
-    problems: judgement.problems.map((problem) => {
-      const step = stepNumberOf(kind, problem.key);
-      const title = catalogueOf(kind).steps.find((one) => one.number === step)?.title;
-      return {
-        ...problem,
-        step,
-        message: title ? `${problem.message}（ステップ${step} ${title}）` : problem.message,
-      };
+    problems: judgement.problems.map(({ key, message }) => {
+      const at = where(key);
+      return at ? { key, message: message + at, elsewhere: true } : { key, message };
     }),
-    errors: judgement.errors,
+    errors: judgement.errors.map(located),
     warnings: red ? [] : judgement.warnings,
   };
 }

@@ -236,10 +236,12 @@ export async function passStep(
     const judged = judgeDraft(draft.kind, draft.whole, draft.context, [...draft.acceptances, ...accepted]);
     const judgement = judgementOfStep(draft.kind, address.step, judged);
     if (!passes(judgement)) return ok({ passed: false as const, judgement });
-    const data = {
-      passedAt: nowDate(),
-      acceptances: accept(judgement.allWarnings, judged.resolution.answers).map((one) => ({ ...one })),
-    };
+    // What was accepted for the values as they are now, also for rules that speak on other steps: 完了 asks again.
+    const given = [...draft.acceptances, ...accepted];
+    const acceptances = accept(judged.allWarnings, judged.resolution.answers).filter(({ ruleId, digest }) =>
+      given.some((one) => one.ruleId === ruleId && one.digest === digest),
+    );
+    const data = { passedAt: nowDate(), acceptances: acceptances.map((one) => ({ ...one })) };
     await updateSection(tx, address, data);
     return ok({ passed: true as const });
   });

@@ -13,7 +13,7 @@ import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context"
 import { withEstablishment } from "@/domain/posting/with-establishment";
 import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
 import { isUuid } from "@/lib/uuid";
-import type { StepData } from "./components/step-form";
+import type { StepData } from "./components/step-data";
 import type { EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";

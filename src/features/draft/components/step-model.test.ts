@@ -12,7 +12,7 @@ import {
 } from "~/tests/fixtures/filled-posting";
 import { type RowModel, stepModel } from "./step-model";
 
-const NOTHING: ReadonlyMap<string, never> = new Map();
+const NOTHING = new Map<string, never>();
 
 function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
   return stepModel(step, {

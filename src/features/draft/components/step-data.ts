@@ -1,0 +1,45 @@
+import type { Acceptance } from "@/domain/catalogue/acceptance";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import type { Finding, Rule } from "@/domain/catalogue/rule";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import type { RuleContext } from "@/domain/posting/rules/context";
+import type { FormState } from "@/lib/form-state";
+import type { FieldComment } from "./field-model";
+
+/** Rules of either catalogue; their answers are read by key here, so the exact type is let go. */
+// biome-ignore lint/suspicious/noExplicitAny: a rule of one catalogue is never given the other's answers
+export type StepRule = Rule<any, RuleContext>;
+
+/** A line of the error summary: `step` and `elsewhere` say where the item stands when it is not on this screen. */
+export interface LeaveProblem {
+  readonly key: string;
+  readonly message: string;
+  readonly elsewhere?: boolean;
+}
+
+/** What leaving a step answers: where to go, or what has to be changed or looked at first. */
+export interface LeaveAnswer {
+  readonly next?: string;
+  readonly problems?: readonly LeaveProblem[];
+  readonly errors?: readonly Finding[];
+  readonly warnings?: readonly Finding[];
+}
+
+export type LeaveAction = (state: FormState<LeaveAnswer>, form: FormData) => Promise<FormState<LeaveAnswer>>;
+
+/** What the server says about the step: plain data. */
+export interface StepData {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly raw: RawAnswers;
+  readonly revision: number;
+  readonly savedAt: string | null;
+  /** Readable answers of the other steps. */
+  readonly elsewhere: Readonly<Record<string, unknown>>;
+  readonly context: RuleContext;
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly FieldComment[];
+  readonly previousPath: string | null;
+  readonly loginPath: string;
+  readonly isLast: boolean;
+}

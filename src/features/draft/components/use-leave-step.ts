@@ -1,0 +1,165 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { type Acceptance, accept, findingDigest } from "@/domain/catalogue/acceptance";
+import { type Judgement, judgeStep } from "@/domain/catalogue/judge";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import type { Finding } from "@/domain/catalogue/rule";
+import type { Step } from "@/domain/catalogue/step";
+import { initialFormState } from "@/lib/form-state";
+import type { PumpSnapshot } from "./draft-pump";
+import type { LeaveAction, LeaveProblem, StepData, StepRule } from "./step-data";
+import { stepsWithUnsentEdits } from "./tab-storage";
+import type { StepDraft } from "./use-step-draft";
+
+/** What the last press on 次へ進む found. */
+export interface Attempt {
+  readonly number: number;
+  readonly problems: readonly LeaveProblem[];
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+type Way = "next" | "keep" | "back";
+
+const NO_ATTEMPT: Attempt = { number: 0, problems: [], errors: [], warnings: [] };
+
+interface LeaveFacts {
+  readonly step: Step;
+  readonly rules: readonly StepRule[];
+  readonly data: StepData;
+  readonly draft: StepDraft;
+  /** Values that stand in place of typed ones. */
+  readonly locked: RawAnswers | undefined;
+  readonly actions: { readonly next: LeaveAction; readonly keep: LeaveAction };
+}
+
+/** The ways off a step: forwards, back, 一時保存, and every link. None of them before all is saved. */
+export function useLeaveStep({ step, rules, data, draft, locked, actions }: LeaveFacts) {
+  const router = useRouter();
+  const [attempt, setAttempt] = useState<Attempt>(NO_ATTEMPT);
+  const [busy, setBusy] = useState<Way | null>(null);
+  const [obstacle, setObstacle] = useState<string | null>(null);
+
+  /** Judges the screen as it is now. */
+  function judge(): Judgement & { readonly answers: Readonly<Record<string, unknown>> } {
+    const raw = locked ? { ...draft.current(), ...locked } : draft.current();
+    const { elsewhere, context, acceptances } = data;
+    const judged = judgeStep(step, rules, { raw, elsewhere, context, acceptances });
+    return { ...judged, answers: { ...elsewhere, ...judged.resolution.answers } };
+  }
+
+  /** Brings everything to the server; says why the step cannot be left otherwise. */
+  async function drain(): Promise<boolean> {
+    if (await draft.pump.flush()) return true;
+    setObstacle(obstacleOf(draft.pump.getSnapshot()));
+    return false;
+  }
+
+  async function leave(action: LeaveAction, acceptances: readonly Acceptance[]) {
+    const fields = new FormData();
+    fields.set("kind", data.kind);
+    fields.set("id", data.id);
+    fields.set("step", String(step.number));
+    fields.set("acceptances", JSON.stringify(acceptances));
+    const state = await action(initialFormState(), fields);
+    if (state.status !== "done" || !state.data) {
+      setObstacle(state.formError ?? "処理できませんでした。もう一度お試しください。");
+      return;
+    }
+    const { next, problems = [], errors = [], warnings = [] } = state.data;
+    if (next) router.push(next);
+    else setAttempt((last) => ({ number: last.number + 1, problems, errors, warnings }));
+  }
+
+  async function goOn() {
+    const { answers, problems, errors, warnings } = judge();
+    const shown = attempt.warnings.map((finding) => findingDigest(finding, answers));
+    const red = problems.length + errors.length > 0;
+    if (red || warnings.some((finding) => !shown.includes(findingDigest(finding, answers)))) {
+      setAttempt((last) => ({ number: last.number + 1, problems, errors, warnings: red ? [] : warnings }));
+      return;
+    }
+    const unsent = data.isLast ? stepsWithUnsentEdits(data.kind, data.id, step.number) : [];
+    if (unsent.length > 0) {
+      setObstacle(
+        `ステップ${unsent.join("、")}に、まだ保存されていない入力があります。そのステップを開くと保存されます。`,
+      );
+      return;
+    }
+    if (await drain()) await leave(actions.next, [...data.acceptances, ...accept(attempt.warnings, answers)]);
+  }
+
+  async function press(way: Way, work: () => Promise<void>) {
+    if (busy) return;
+    setBusy(way);
+    setObstacle(null);
+    try {
+      await work();
+    } catch {
+      setObstacle(AWAY);
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  const follow = useRef((_path: string) => {});
+  follow.current = (path) => {
+    void press("back", async () => {
+      // Where nothing can be saved any more, nothing is gained by staying.
+      const { state } = draft.pump.getSnapshot();
+      if (state === "closed" || state === "expired" || (await drain())) router.push(path);
+    });
+  };
+  useEffect(() => {
+    /** Links leave the step like the buttons do: step bar, tabs, everything on the page. */
+    const watch = (event: MouseEvent) => {
+      const link = (event.target as Element).closest("a");
+      if (!link || link.target === "_blank" || link.hasAttribute("download")) return;
+      if (link.origin !== location.origin || (link.hash && link.pathname === location.pathname)) return;
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      follow.current(link.pathname + link.search + link.hash);
+    };
+    document.addEventListener("click", watch, true);
+    return () => document.removeEventListener("click", watch, true);
+  }, []);
+
+  return {
+    attempt,
+    busy,
+    obstacle,
+    judge,
+    clearObstacle: () => setObstacle(null),
+    next: () => press("next", goOn),
+    keep: () =>
+      press("keep", async () => {
+        if (await drain()) await leave(actions.keep, []);
+      }),
+    back: (path: string) =>
+      press("back", async () => {
+        if (await drain()) router.push(path);
+      }),
+  };
+}
+
+const AWAY =
+  "通信できないため、まだ保存できていません。入力した内容はこの画面に残っています。接続を確認して、もう一度押してください。";
+
+/** Why what was typed cannot be brought to the server now, and what to do. */
+function obstacleOf({ state, conflicts, message }: PumpSnapshot): string {
+  if (conflicts.length > 0)
+    return "他の担当者の変更と重なった項目があります。どちらを残すか選んでから、もう一度押してください。";
+  switch (state) {
+    case "expired":
+      return "ログインが切れました。別の画面でログインしてから、もう一度押してください。入力した内容はこの画面に残っています。";
+    case "closed":
+      return "この内容は提出済みか、削除されているため、変更できません。";
+    case "refused":
+      return message ?? "保存できない内容が含まれています。";
+    default:
+      return AWAY;
+  }
+}
