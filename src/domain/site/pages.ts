@@ -3,6 +3,11 @@ export type SitePage = { label: string; href: string; about?: string };
 /** Guides for filling in establishment and posting; the screens link to them. */
 export const HELP_PAGES: readonly SitePage[] = [
   {
+    label: "事業所・求人情報の入力方法",
+    href: "/help/guide",
+    about: "画面ごとの項目の書き方、選択肢、文字数と、入力の共通の決まり",
+  },
+  {
     label: "公開範囲について",
     href: "/help/disclosure",
     about: "求人情報と事業所名を、だれに見せるかの選び方",
@@ -16,6 +21,16 @@ export const HELP_PAGES: readonly SitePage[] = [
     label: "労働時間に関する解説",
     href: "/help/working-time",
     about: "変形労働時間制、フレックスタイム制、休憩、36協定、年次有給休暇など",
+  },
+  {
+    label: "職業分類コード一覧",
+    href: "/help/occupations",
+    about: "「職業分類」に入力するコードの一覧と検索",
+  },
+  {
+    label: "免許・資格一覧",
+    href: "/help/licences",
+    about: "「免許・資格名」で選べる主な免許・資格の一覧と検索",
   },
 ];
 
