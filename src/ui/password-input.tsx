@@ -1,14 +1,30 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { TextInput, type TextInputProps } from "./text-input";
 
 const subscribe = () => () => {};
 
-/** A password box. Where JavaScript runs, a button beside it shows and hides what was typed. */
-export function PasswordInput({ id, width = "m", ...rest }: Omit<TextInputProps, "type"> & { id: string }) {
+/**
+ * A password box. Where JavaScript runs, a button beside it shows and hides what was typed, and a form that comes
+ * back with an error keeps it: React resets the form then, and the server never sends a password back.
+ */
+export function PasswordInput({ id, width = "m", ...rest }: Omit<TextInputProps, "type" | "ref"> & { id: string }) {
   const [visible, setVisible] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const form = input.current?.form;
+    const keep = () => {
+      const typed = input.current?.value ?? "";
+      // The event comes before the reset.
+      queueMicrotask(() => {
+        if (input.current) input.current.value = typed;
+      });
+    };
+    form?.addEventListener("reset", keep);
+    return () => form?.removeEventListener("reset", keep);
+  }, []);
   const hydrated = useSyncExternalStore(
     subscribe,
     () => true,
@@ -20,6 +36,7 @@ export function PasswordInput({ id, width = "m", ...rest }: Omit<TextInputProps,
         spellCheck={false}
         autoCapitalize="off"
         {...rest}
+        ref={input}
         id={id}
         width={width}
         type={visible ? "text" : "password"}
