@@ -17,6 +17,12 @@ const applicationLog = join(projectRoot, "playwright-report", "application.log")
 const OWN_SETTINGS = /^(DATABASE_URL|SMTP_|S3_|MAIL_FROM|METRICS_TOKEN|TRUSTED_PROXY_HOPS|NEXTAUTH_|APP_URL)/;
 
 /**
+ * Where the clock stands when the tests begin: 10:00 on a Tuesday in Japan. Dates that the tests type in are right
+ * on this day, whenever they run.
+ */
+const CLOCK_START = "2026-11-24T01:00:00.000Z";
+
+/**
  * Starts the built application with its own new database, demo data, free port and clock, runs Playwright
  * once per entry of `runs` with these arguments, takes everything down and exits: 0 when all runs passed.
  * The browser tests find E2E_BASE_URL, E2E_DATABASE_URL and CLOCK_FILE (an ISO instant) in the environment.
@@ -33,7 +39,7 @@ export async function runPlaywright(runs: string[][], extra: Record<string, stri
       kill: () => rmSync(folder, { recursive: true, force: true }),
     });
     const clockFile = join(folder, "clock");
-    writeFileSync(clockFile, new Date().toISOString());
+    writeFileSync(clockFile, CLOCK_START);
     mkdirSync(join(projectRoot, "playwright-report"), { recursive: true });
 
     const { databaseUrl, environment } = await startInstallation({
