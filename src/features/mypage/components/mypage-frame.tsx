@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { IsoDate } from "@/lib/jst";
 import { logOutAction } from "@/features/session/actions";
 import { LogoutForm } from "@/features/session/components/logout-form";
+import { today } from "@/server/clock";
 import { SiteFooter } from "@/ui/site-footer";
 import { SiteHeader } from "@/ui/site-header";
 import { SkipLink } from "@/ui/skip-link";
@@ -11,7 +12,6 @@ interface MypageFrameProps {
   readonly email: string;
   /** Null once the my page is open. */
   readonly provisionalUntil: IsoDate | null;
-  readonly today: IsoDate;
   readonly children: ReactNode;
 }
 
@@ -26,7 +26,7 @@ const TABS = [
 ];
 
 /** Head, content and foot of the employers' pages. */
-export function MypageFrame({ email, provisionalUntil, today, children }: MypageFrameProps) {
+export function MypageFrame({ email, provisionalUntil, children }: MypageFrameProps) {
   return (
     <>
       <SkipLink />
@@ -36,7 +36,7 @@ export function MypageFrame({ email, provisionalUntil, today, children }: Mypage
         tabs={TABS}
         actions={<LogoutForm action={logOutAction} />}
       />
-      {provisionalUntil && <DeadlineBanner until={provisionalUntil} today={today} />}
+      {provisionalUntil && <DeadlineBanner until={provisionalUntil} today={today()} />}
       <main id="main" tabIndex={-1} className="page-width grow pt-4 pb-16">
         {children}
       </main>
