@@ -132,7 +132,7 @@ describe("reading a draft", () => {
       "契約更新の条件は30文字×2行に収まるように短くしてください（現在3行）",
     ],
   ])("refuses %s at its item", (_, typed, key, message) => {
-    expect(messages({ ...complete, ...typed } as Record<string, string>)[key]).toBe(message);
+    expect(messages({ ...complete, ...typed } as Record<string, string | string[]>)[key]).toBe(message);
   });
 
   it("accepts both ends of a range and of a length", () => {
