@@ -1,12 +1,9 @@
-import { postalMark } from "./amounts";
-import { fromStation } from "./job-words";
+import { placeWords, stationWords } from "./place-words";
 import { row, type TicketBox } from "./row";
 import type { TicketSource } from "./source";
 
 /** Box 1, 求人事業所. */
 export function establishmentBox({ establishment }: TicketSource): TicketBox {
-  const station = establishment.nearestStation;
-  const way = fromStation(establishment.stationTransport, establishment.stationMinutes);
   return {
     number: 1,
     title: "求人事業所",
@@ -19,8 +16,12 @@ export function establishmentBox({ establishment }: TicketSource): TicketBox {
         row(
           "address",
           "所在地",
-          [postalMark(establishment.postalCode), establishment.address].filter((part) => part).join("　"),
-          station && [`最寄り駅 ${station}`, way].filter((part) => part).join(" から "),
+          placeWords(establishment),
+          stationWords(
+            establishment.nearestStation,
+            establishment.stationTransport,
+            establishment.stationMinutes,
+          ),
         ),
         row("homepage", "ホームページ", establishment.homepage),
       ],

@@ -1,7 +1,6 @@
 import { display } from "@/domain/catalogue/display";
 import { postingCatalogue } from "../catalogue";
 import { printedJobDescription } from "../duty-change";
-import { postalMark } from "./amounts";
 import {
   ageReasonWords,
   ageWords,
@@ -18,7 +17,8 @@ import {
   termWords,
   workplaceKindWords,
 } from "./job-words";
-import { gridRow, joined, lines, row, textRow, texts, type TicketBox, type TicketRow } from "./row";
+import { placeWords } from "./place-words";
+import { beside, gridRow, joined, row, textRow, texts, type TicketBox, type TicketRow } from "./row";
 import type { TicketSource } from "./source";
 
 const items = postingCatalogue.fields;
@@ -56,10 +56,11 @@ function contractRows({ posting }: TicketSource): TicketRow[] {
 function placeAndApplicantRows({ posting, workplace }: TicketSource): TicketRow[] {
   const way = fromStation(posting.stationTransport, posting.stationMinutes);
   return [
-    joined(
-      row("workplace", "就業場所", workplaceKindWords(posting), postalMark(workplace.postalCode)),
-      texts(workplace.address),
-      lines(posting.remoteWork && "在宅勤務に該当"),
+    row(
+      "workplace",
+      "就業場所",
+      beside(workplaceKindWords(posting), posting.remoteWork && "在宅勤務に該当"),
+      placeWords(workplace),
     ),
     row("nearestStation", "最寄り駅", posting.nearestStation),
     row("stationAccess", "交通手段・所要時間", way),

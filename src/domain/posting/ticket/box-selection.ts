@@ -9,20 +9,16 @@ import {
   selectionScheduleWords,
   submissionMethodWords,
 } from "../display/selection";
-import { counted, postalMark } from "./amounts";
-import { fromStation, specialNotes } from "./job-words";
-import { gridRow, joined, lines, row, textRow, type TicketBox } from "./row";
-import type { TicketPlace, TicketSource } from "./source";
+import { counted } from "./amounts";
+import { specialNotes } from "./job-words";
+import { placeWords, stationWords } from "./place-words";
+import { beside, gridRow, row, textRow, type TicketBox } from "./row";
+import type { TicketSource } from "./source";
 
 const items = postingCatalogue.fields;
 
-const placeText = ({ postalCode, address }: TicketPlace) =>
-  [postalMark(postalCode), address].filter((part) => part).join("　");
-
 /** Box 7, 選考等. */
 export function selectionBox({ posting, selectionPlace, mailPlace }: TicketSource): TicketBox {
-  const station = posting.selectionPlaceStation;
-  const way = fromStation(posting.selectionPlaceTransport, posting.selectionPlaceMinutes);
   return {
     number: 7,
     title: "選考等",
@@ -35,28 +31,30 @@ export function selectionBox({ posting, selectionPlace, mailPlace }: TicketSourc
         row("resultTiming", "結果通知", ...resultTimingLines(posting)),
         row("noticeMethods", "通知方法", noticeMethodWords(posting)),
         row("selectionSchedule", "選考日時等", selectionScheduleWords(posting)),
-        joined(
-          textRow("selectionPlace", "選考場所", placeText(selectionPlace)),
-          lines(station && [`最寄り駅 ${station}`, way].filter((part) => part).join(" から ")),
+        row(
+          "selectionPlace",
+          "選考場所",
+          placeWords(selectionPlace),
+          stationWords(
+            posting.selectionPlaceStation,
+            posting.selectionPlaceTransport,
+            posting.selectionPlaceMinutes,
+          ),
         ),
         row("applicationDocuments", "応募書類等", applicationDocumentWords(posting)),
         row("submissionMethods", "応募書類の送付方法", submissionMethodWords(posting)),
-        textRow("mailPlace", "郵送の送付場所", placeText(mailPlace)),
+        row("mailPlace", "郵送の送付場所", placeWords(mailPlace)),
         row("documentReturn", "応募書類の返戻", documentReturnWords(posting.documentReturn)),
         textRow("selectionNote", "選考に関する特記事項", posting.selectionNote),
         row(
           "contact",
           "担当者",
           posting.contactDepartment,
-          [posting.contactName, posting.contactNameKana && `（${posting.contactNameKana}）`]
-            .filter((part) => part)
-            .join(""),
-          [
+          `${posting.contactName ?? ""}${posting.contactNameKana ? `（${posting.contactNameKana}）` : ""}`,
+          beside(
             posting.contactPhone && `電話番号 ${posting.contactPhone}`,
             posting.contactExtension && `内線 ${posting.contactExtension}`,
-          ]
-            .filter((part) => part)
-            .join("　"),
+          ),
           posting.contactFax && `FAX ${posting.contactFax}`,
           posting.contactEmail && `Eメール ${posting.contactEmail}`,
         ),

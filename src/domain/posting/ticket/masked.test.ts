@@ -39,7 +39,7 @@ describe("a masked ticket", () => {
   it("keeps the municipality of the place of work", () => {
     expect(printedRow(masked, "workplace")).toBe("事業所所在地と異なる\n栃木県足利市");
     const same = ticketRows(registeredFacts(filledPartTimePosting), "identifying");
-    expect(printedRow(same, "workplace")).toBe("事業所所在地と同じ\n栃木県佐野市\n在宅勤務に該当");
+    expect(printedRow(same, "workplace")).toBe("事業所所在地と同じ　在宅勤務に該当\n栃木県佐野市");
   });
 
   it("keeps the industry, what the company says of itself, and all conditions", () => {

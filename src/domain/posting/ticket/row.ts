@@ -47,6 +47,11 @@ type Paragraphs = TicketRow["paragraphs"];
 const present = (parts: readonly Part[]) =>
   parts.filter((part): part is string => typeof part === "string" && part !== "");
 
+/** Short values on one line, a full-width space between them. Empty ones are left out. */
+export function beside(...values: readonly Part[]): string {
+  return present(values).join("　");
+}
+
 /** Short values, each on a line of its own. Empty ones are left out. */
 export function lines(...values: readonly Part[]): Paragraphs {
   return present(values).map((value) => [value]);
