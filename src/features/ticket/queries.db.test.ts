@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
+import { bindEstablishment } from "@/features/establishment/commands";
+import { registerCase } from "@/features/final-registration/commands";
+import { takeCase } from "@/features/review/commands";
+import { submitEstablishment } from "@/features/submission/commands";
+import type { EmployerActor, EstablishmentScope } from "@/server/actor";
+import { db } from "@/server/db";
+import { filledEstablishment, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
+import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
+import { testClock } from "~/tests/support/clock";
+import { resetDatabase } from "~/tests/support/database";
+import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
+import { testJobs } from "~/tests/support/jobs";
+import { printedRow } from "~/tests/support/tickets";
+import { employerTicket, officeTicket, type TicketDocument } from "./queries";
+
+testClock("2026-11-20T01:00:00Z");
+testJobs();
+beforeEach(resetDatabase);
+
+function scopeOf({ scope }: EmployerActor): EstablishmentScope {
+  if (!scope) throw new Error("this account has no establishment");
+  return scope;
+}
+
+function printed(document: TicketDocument | null, key: string): string | undefined {
+  return document ? printedRow(ticketRows(document.facts), key) : undefined;
+}
+
+/** A posting that is finally registered, by a clerk of Sano. */
+async function registeredPosting() {
+  const handedIn = await handedInPosting();
+  const clerk = await staffActor();
+  await takeCase(clerk, handedIn.caseId);
+  const registered = await registerCase(clerk, handedIn.caseId, {
+    ordinal: 1,
+    items: {
+      industryClass: "311",
+      occupationCodes: ["081-01", "084-02", ""],
+      identityProof: "driversLicence",
+      numberSource: "employmentInsurance",
+      papersSeen: [],
+    },
+  });
+  if (!registered.ok || !registered.value.posting) throw new Error(JSON.stringify(registered));
+  return { ...handedIn, clerk, registered: registered.value, number: registered.value.posting.number };
+}
+
+describe("an employer's ticket", () => {
+  it("shows a draft as far as it is entered", async () => {
+    const actor = await employerWithEstablishment();
+    const id = await typedPosting(actor, { workTimeType: "fullTime", jobTitle: "経理事務" });
+    const ticket = await employerTicket(scopeOf(actor), id);
+    expect(ticket?.editable).toBe(true);
+    expect(printed(ticket, "jobTitle")).toBe("経理事務");
+    expect(printed(ticket, "establishmentName")).toBe("株式会社ひので製作所／佐野工場");
+    expect(printed(ticket, "baseWage")).toBe("");
+    expect(printed(ticket, "number")).toBe("");
+  });
+
+  it("shows what was handed in, not what is stored in the draft since", async () => {
+    const { actor, postingId } = await handedInPosting(filledPartTimePosting);
+    await db.postingSection.update({
+      where: { postingId_step: { postingId, step: 3 } },
+      data: { answers: { jobTitle: "別の職種" } },
+    });
+    const ticket = await employerTicket(scopeOf(actor), postingId);
+    expect(ticket?.editable).toBe(false);
+    expect(printed(ticket, "jobTitle")).toBe("一般事務（受発注・電話応対）");
+    expect(printed(ticket, "office")).toBe("");
+  });
+
+  it("has number, dates, office and codes after final registration", async () => {
+    const { actor, postingId, number } = await registeredPosting();
+    const ticket = await employerTicket(scopeOf(actor), postingId);
+    expect(printed(ticket, "number")).toBe(number);
+    expect(printed(ticket, "acceptedOn")).toBe("令和8年11月20日");
+    expect(printed(ticket, "introductionDeadline")).toBe("令和9年1月15日");
+    expect(printed(ticket, "office")).toBe("佐野公共職業安定所");
+    expect(printed(ticket, "industryClass")).toBe("311 輸送用機械器具製造業");
+    expect(printed(ticket, "occupationCodes")).toBe("081-01，084-02");
+    expect(printed(ticket, "establishmentNumber")).toBe("0904-123456-7");
+  });
+
+  it("does not exist for another employer, for another log-in not yet confirmed, nor for a wrong id", async () => {
+    const { actor, postingId } = await registeredPosting();
+    const stranger = await employerWithEstablishment();
+    expect(await employerTicket(scopeOf(stranger), postingId)).toBeNull();
+    const claiming = await employerActor();
+    expect((await bindEstablishment(claiming, "0904-123456-7")).ok).toBe(true);
+    const provisional = await reloadEmployer(claiming.accountId);
+    expect(provisional.scope?.confirmed).toBe(false);
+    expect(await employerTicket(scopeOf(provisional), postingId)).toBeNull();
+    for (const id of ["019a0000-0000-7000-8000-000000000000", "x", ""])
+      expect(await employerTicket(scopeOf(actor), id)).toBeNull();
+  });
+
+  it("shows somebody who is not yet confirmed nothing of the establishment that is not published", async () => {
+    await registeredPosting();
+    const claiming = await employerActor();
+    await bindEstablishment(claiming, "0904-123456-7");
+    const provisional = await reloadEmployer(claiming.accountId);
+    const id = await typedPosting(provisional, { workTimeType: "fullTime", jobTitle: "経理事務" });
+    const ticket = await employerTicket(scopeOf(provisional), id);
+    expect(printed(ticket, "establishmentName")).toBe("株式会社ひので製作所／佐野工場");
+    const text = JSON.stringify(ticket && ticketRows(ticket.facts));
+    const unpublished = [
+      "headOfficePostal",
+      "headOfficeAddress",
+      "representativeNameKana",
+      "phone",
+      "fax",
+      "email",
+      "contactDepartment",
+      "contactName",
+      "contactPhone",
+      "contactEmail",
+      "workplaces.0.address",
+      "welfareDetail",
+    ].map((key) => String(filledEstablishment[key]));
+    expect(unpublished.filter((answer) => text.includes(answer))).toEqual([]);
+  });
+});
+
+describe("the office's ticket of a case", () => {
+  it("shows what was handed in, and after final registration all of it", async () => {
+    const { caseId, clerk, number } = await registeredPosting();
+    const ticket = await officeTicket(clerk.office, caseId);
+    expect(printed(ticket, "number")).toBe(number);
+    expect(printed(ticket, "jobTitle")).toBe("樹脂成形機のオペレーター（三交替）");
+    const waiting = await handedInPosting(filledPartTimePosting);
+    const provisional = await officeTicket(clerk.office, waiting.caseId);
+    expect(printed(provisional, "number")).toBe("");
+    expect(printed(provisional, "jobTitle")).toBe("一般事務（受発注・電話応対）");
+  });
+
+  it("does not exist for another office, for an establishment alone, nor for a wrong id", async () => {
+    const { caseId } = await handedInPosting();
+    const foreign = await staffActor({ officeCode: "0901" });
+    expect(await officeTicket(foreign.office, caseId)).toBeNull();
+    const alone = await employerWithEstablishment();
+    const submitted = await submitEstablishment(alone);
+    if (!submitted.ok || !submitted.value.submitted) throw new Error(JSON.stringify(submitted));
+    const clerk = await staffActor();
+    expect(await officeTicket(clerk.office, caseId)).not.toBeNull();
+    expect(await officeTicket(clerk.office, submitted.value.caseId)).toBeNull();
+    for (const id of ["019a0000-0000-7000-8000-000000000000", "x"])
+      expect(await officeTicket(clerk.office, id)).toBeNull();
+  });
+});

@@ -1,0 +1,112 @@
+import "server-only";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import { findOffice } from "@/domain/codes/offices";
+import { isEditable } from "@/domain/draft/document";
+import { officeCodeOfPosting } from "@/domain/posting/numbering";
+import type { TicketFacts } from "@/domain/posting/ticket/facts";
+import { postingsOf } from "@/features/draft/queries";
+import { ownEstablishment } from "@/features/establishment/queries";
+import { fromDbDate } from "@/lib/jst";
+import { isUuid } from "@/lib/uuid";
+import type { EstablishmentScope, OfficeScope } from "@/server/actor";
+import { db } from "@/server/db";
+
+/** A posting's ticket as one person may see it. */
+export interface TicketDocument {
+  readonly facts: TicketFacts;
+  /** The employer may still change what stands on it. */
+  readonly editable: boolean;
+}
+
+const snapshotColumns = { postingAnswers: true, establishmentAnswers: true } as const;
+
+/** Beside the answers: what final registration and the office gave. */
+const postingColumns = {
+  number: true,
+  acceptedOn: true,
+  introductionDeadline: true,
+  officeItems: true,
+  registeredSubmission: { select: snapshotColumns },
+  establishment: { select: { number: true, officeItems: true } },
+} as const;
+
+interface Snapshot {
+  readonly postingAnswers: unknown;
+  readonly establishmentAnswers: unknown;
+}
+
+interface PostingRow {
+  readonly number: string | null;
+  readonly acceptedOn: Date | null;
+  readonly introductionDeadline: Date | null;
+  readonly officeItems: unknown;
+  readonly registeredSubmission: Snapshot | null;
+  readonly establishment: { readonly number: string | null; readonly officeItems: unknown };
+}
+
+/**
+ * The ticket of an employer's posting: what is entered while the employer works on it, afterwards what was handed
+ * in. Null when this scope may not see the posting.
+ */
+export async function employerTicket(
+  scope: EstablishmentScope,
+  postingId: string,
+): Promise<TicketDocument | null> {
+  if (!isUuid(postingId)) return null;
+  const row = await db.posting.findFirst({
+    where: { id: postingId, ...postingsOf(scope) },
+    select: {
+      ...postingColumns,
+      status: true,
+      sections: { select: { answers: true }, orderBy: { step: "asc" } },
+      reviewCase: { select: { submissions: latestSubmission } },
+    },
+  });
+  if (!row) return null;
+  if (isEditable("posting", row.status)) {
+    const posting: RawAnswers = Object.assign({}, ...row.sections.map((section) => section.answers));
+    const establishment = await ownEstablishment(scope);
+    return { facts: { ...registrationOf(row), posting, establishment: establishment.raw }, editable: true };
+  }
+  const facts = frozenFacts(row, row.reviewCase?.submissions[0]);
+  return facts && { facts, editable: false };
+}
+
+/** The ticket of a case of this office, as it was handed in. Null for another office's, or without a posting. */
+export async function officeTicket(office: OfficeScope, caseId: string): Promise<TicketDocument | null> {
+  if (!isUuid(caseId)) return null;
+  const row = await db.reviewCase.findFirst({
+    where: { id: caseId, officeCode: office.officeCode, postingId: { not: null } },
+    select: { posting: { select: postingColumns }, submissions: latestSubmission },
+  });
+  const facts = row?.posting && frozenFacts(row.posting, row.submissions[0]);
+  return facts ? { facts, editable: false } : null;
+}
+
+const latestSubmission = { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 } as const;
+
+/** The facts of a posting that was handed in: of its registered submission, else of the newest one. */
+function frozenFacts(row: PostingRow, latest: Snapshot | undefined): TicketFacts | null {
+  const snapshot = row.registeredSubmission ?? latest;
+  if (!snapshot?.postingAnswers) return null;
+  const { number, officeItems } = row.establishment;
+  return {
+    ...registrationOf(row),
+    posting: snapshot.postingAnswers as RawAnswers,
+    establishment: {
+      ...(snapshot.establishmentAnswers as RawAnswers),
+      ...(officeItems as RawAnswers),
+      ...(number ? { establishmentNumber: number } : {}),
+    },
+  };
+}
+
+function registrationOf({ number, acceptedOn, introductionDeadline, officeItems }: PostingRow) {
+  return {
+    number,
+    acceptedOn: acceptedOn && fromDbDate(acceptedOn),
+    introductionDeadline: introductionDeadline && fromDbDate(introductionDeadline),
+    officeItems: officeItems as RawAnswers,
+    officeName: number ? (findOffice(officeCodeOfPosting(number))?.name ?? null) : null,
+  };
+}
