@@ -12,10 +12,10 @@ import { done, fieldErrors, formError, publicAction, tooOften } from "@/server/a
 import { flagField, textField } from "@/server/form-fields";
 import { rememberBrowser } from "@/server/login-throttle";
 import { hit, type Limit } from "@/server/rate-limit";
-import { clearSealedCookie, readSealedCookie, writeSealedCookie } from "@/server/sealed-cookie";
+import { clearSealedCookie, writeSealedCookie } from "@/server/sealed-cookie";
 import { giveSession } from "@/server/session";
 import { beginRegistration, type CompletionRefusal, completeRegistration, resendKey } from "./commands";
-import { REGISTRATION_COOKIE } from "@/server/registration-cookie";
+import { currentAttemptId, REGISTRATION_COOKIE } from "@/server/registration-cookie";
 import { pendingRegistration } from "./queries";
 
 /** Mails to one address, whoever asks for them. */
@@ -68,7 +68,7 @@ export const resendKeyAction = publicAction({
   input: z.object({}),
   limit: PER_CLIENT,
   async run() {
-    const attemptId = await readSealedCookie(REGISTRATION_COOKIE);
+    const attemptId = await currentAttemptId();
     const pending = attemptId === null ? null : await pendingRegistration(attemptId);
     if (attemptId === null || pending === null) return formError(GONE);
     for (const limit of [BETWEEN_RESENDS, PER_ADDRESS]) {
@@ -93,7 +93,7 @@ export const completeRegistrationAction = publicAction({
   input: completeInput,
   limit: PER_CLIENT,
   async run({ input: { password, passwordConfirmation, key } }) {
-    const attemptId = await readSealedCookie(REGISTRATION_COOKIE);
+    const attemptId = await currentAttemptId();
     const pending = attemptId === null ? null : await pendingRegistration(attemptId);
     if (attemptId === null || pending === null) return formError(GONE);
 

@@ -250,6 +250,9 @@ describe("an address that has an account", () => {
     const known = await beginRegistration(EMAIL);
     const unknown = await beginRegistration("hanako@example.jp");
     expect(Object.keys(known)).toEqual(Object.keys(unknown));
+    expect(await db.registrationAttempt.findUnique({ where: { email: EMAIL } })).toMatchObject({
+      keyHash: null,
+    });
     const shape = async (attemptId: string) => {
       const pending = await pendingRegistration(attemptId);
       return pending && { ...pending, email: "" };

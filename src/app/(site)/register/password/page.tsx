@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { PASSWORD_HINT } from "@/domain/account/password-policy";
-import { currentRegistration } from "@/features/registration/components/current-registration";
 import { NoRegistration } from "@/features/registration/components/no-registration";
 import { PasswordForm } from "@/features/registration/components/password-form";
 import { ResendForm } from "@/features/registration/components/resend-form";
 import { SentNotice } from "@/features/registration/components/sent-notice";
+import { pendingRegistration } from "@/features/registration/queries";
 import { StaticPage } from "@/features/site/components/static-page";
+import { currentAttemptId } from "@/server/registration-cookie";
 
 export const metadata: Metadata = { title: "パスワード登録" };
 
 const TRAIL = [{ label: "アカウント登録", href: "/register" }];
 
 export default async function RegisterPasswordPage() {
-  const registration = await currentRegistration();
+  const attemptId = await currentAttemptId();
+  const registration = attemptId === null ? null : await pendingRegistration(attemptId);
   if (registration === null)
     return (
       <StaticPage title="パスワード登録" trail={TRAIL}>
