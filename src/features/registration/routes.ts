@@ -15,6 +15,6 @@ export const continueRegistrationRoute = publicRoute({
   run: async ({ input: { token } }) => {
     const attemptId = token === "" ? null : await attemptOfLink(token);
     if (attemptId !== null) await writeSealedCookie(REGISTRATION_COOKIE, attemptId);
-    redirect(attemptId === null ? "/register/password?link=unknown" : "/register/password");
+    redirect("/register/password"); // which says what to do where there is nothing to go on with
   },
 });
