@@ -219,6 +219,39 @@ describe("bringing what is typed to the server", () => {
     expect(page.pump.getSnapshot().conflicts).toEqual([]);
   });
 
+  it("lets nobody leave while a conflict waits for a decision", async () => {
+    const server = new Server();
+    const page = tab(server);
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "経理");
+    await page.drain();
+    expect(await page.pump.flush()).toBe(false);
+    page.pump.keepMine("jobTitle");
+    await page.drain();
+    expect(await page.pump.flush()).toBe(true);
+    expect(server.answers.jobTitle).toBe("経理");
+  });
+
+  it("holds back what no draft can keep, says so until it changes, and saves the rest", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("jobTitle", "経理");
+    page.type("message", "長い文");
+    await page.tick();
+    await page.next().answer({ kind: "refused", key: "message", message: "文字数が多すぎます。" });
+    await page.drain();
+    expect(server.answers).toEqual({ jobTitle: "経理" });
+    expect(page.pump.getSnapshot()).toMatchObject({ state: "refused", message: "文字数が多すぎます。" });
+    expect(await page.pump.flush()).toBe(false);
+    expect(page.stored.pending?.message?.to).toBe("長い文");
+
+    page.type("message", "短い");
+    await page.drain();
+    expect(server.answers).toEqual({ jobTitle: "経理", message: "短い" });
+    expect(page.pump.getSnapshot().state).toBe("saved");
+    expect(await page.pump.flush()).toBe(true);
+  });
+
   it("asks also when a colleague's value arrives for an item typed during the save", async () => {
     const server = new Server();
     const page = tab(server);

@@ -71,6 +71,8 @@ export class DraftPump {
   private readonly acknowledged = new Map<string, RawAnswer>();
   private readonly current = new Map<string, RawAnswer>();
   private readonly conflicts = new Map<string, OpenConflict>();
+  /** Items whose present value no draft can keep, with the sentence; not sent again until they change. */
+  private readonly refused = new Map<string, string>();
   /** Values under way whose fate is unknown, by key. */
   private readonly uncertain = new Map<string, RawAnswer[]>();
   private revision: number;
@@ -121,6 +123,7 @@ export class DraftPump {
   /** Somebody typed. */
   edit(key: string, value: RawAnswer): void {
     this.current.set(key, value);
+    this.refused.delete(key);
     const conflict = this.conflicts.get(key);
     if (conflict) this.conflicts.set(key, { ...conflict, mine: value });
     this.remember();
@@ -149,6 +152,7 @@ export class DraftPump {
     this.conflicts.delete(key);
     this.acknowledged.set(key, conflict.theirs);
     this.current.set(key, conflict.theirs);
+    this.refused.delete(key);
     this.options.onValues({ [key]: conflict.theirs });
     this.remember();
     this.changed(this.dirty().length > 0 ? "unsaved" : "saved");
@@ -173,7 +177,7 @@ export class DraftPump {
    * typed is still in the page and in the tab's storage.
    */
   flush(): Promise<boolean> {
-    if (this.isClean()) return Promise.resolve(true);
+    if (this.isClean()) return Promise.resolve(this.isWhole());
     return new Promise((resolve) => {
       this.waiters.push(resolve);
       this.push();
@@ -205,13 +209,19 @@ export class DraftPump {
   private dirty(): DraftChange[] {
     const changes: DraftChange[] = [];
     for (const [key, to] of this.current)
-      if (!this.conflicts.has(key) && !sameAnswer(this.known(key), to))
+      if (!this.conflicts.has(key) && !this.refused.has(key) && !sameAnswer(this.known(key), to))
         changes.push({ key, from: this.known(key), to });
     return changes;
   }
 
+  /** Nothing is left that could be sent. */
   private isClean(): boolean {
     return this.inFlight === null && this.dirty().length === 0;
+  }
+
+  /** Nothing is kept back either, waiting for the person. */
+  private isWhole(): boolean {
+    return this.conflicts.size === 0 && this.refused.size === 0;
   }
 
   private stopped(): boolean {
@@ -278,11 +288,13 @@ export class DraftPump {
         this.settle();
         return;
       case "refused":
-        // The server keeps none of it: take the refused value out of what is sent, the page still shows it.
+        // The server keeps none of it: the refused value is held back, the page still shows it.
         this.inFlight = null;
-        for (const { key } of request.changes) this.uncertain.delete(key);
-        if (outcome.key !== undefined)
-          this.acknowledged.set(outcome.key, this.current.get(outcome.key) ?? UNTOUCHED);
+        for (const { key, to } of request.changes) {
+          this.uncertain.delete(key);
+          if (key === outcome.key && sameAnswer(this.value(key), to)) this.refused.set(key, outcome.message);
+        }
+        this.remember();
         this.changed("refused", outcome.message);
         if (outcome.key !== undefined && this.dirty().length > 0) this.soon(QUIET_MS);
         this.settle();
@@ -331,7 +343,7 @@ export class DraftPump {
     if (!clean && !retrying) return;
     const waiting = this.waiters;
     this.waiters = [];
-    for (const resolve of waiting) resolve(clean && this.conflicts.size === 0);
+    for (const resolve of waiting) resolve(clean && this.isWhole());
   }
 
   /** Mirrors what the server does not have yet into the tab's storage. */
@@ -346,6 +358,11 @@ export class DraftPump {
   }
 
   private changed(state: SaveState, message: string | null = null): void {
+    const [sentence] = this.refused.values();
+    if (sentence !== undefined && (state === "saved" || state === "merged")) {
+      this.changed("refused", sentence);
+      return;
+    }
     this.snapshot = { ...this.snapshot, state, message, conflicts: [...this.conflicts.values()] };
     for (const listener of this.listeners) listener();
   }
