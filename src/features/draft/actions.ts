@@ -62,6 +62,9 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
   allow: mayEdit,
   async run({ actor, input: { kind, id, step, acceptances } }) {
     const passed = await passStep(actor, { kind, id, step }, acceptances);
+    // 完了 that was pressed in another tab already: this one leads to the same receipt.
+    const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
+    if (handedIn && step === LAST_POSTING_STEP) return finish(actor, kind, id);
     if (!passed.ok) return formError(sentences[passed.code]);
     if (!passed.value.passed) return done(refusal(kind, passed.value.judgement, step));
     if (step < catalogueOf(kind).steps.length) {
@@ -69,11 +72,14 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
       await rememberScreen(actor, next);
       return done({ next });
     }
-    const finished =
-      kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
-    return typeof finished === "string" ? formError(finished) : done(finished);
+    return finish(actor, kind, id);
   },
 });
+
+async function finish(actor: EmployerActor, kind: "posting" | "establishment", id: string) {
+  const finished = kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
+  return typeof finished === "string" ? formError(finished) : done(finished);
+}
 
 async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
   const submitted = await submitPosting(actor, id);
