@@ -26,5 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** The ticket of a case as it was handed in; after final registration the 求人票. */
 export default async function OfficeTicketPage({ params }: PageProps) {
   const { id } = await params;
-  return <TicketPage ticket={await load(id)} back={{ href: `/staff/reviews/${id}`, label: "求人の確認に戻る" }} />;
+  return (
+    <TicketPage ticket={await load(id)} back={{ href: `/staff/reviews/${id}`, label: "求人の確認に戻る" }} />
+  );
 }
