@@ -108,6 +108,11 @@ describe("the digest", () => {
     );
   });
 
+  it("differs from rule to rule", () => {
+    const other = finding({ ruleId: "WAGE-05" });
+    expect(findingDigest(other, answers)).not.toBe(findingDigest(finding(), answers));
+  });
+
   it("tells neighbouring values apart", () => {
     const digests = Array.from({ length: 2_000 }, (_, wage) => findingDigest(finding(), { wage }));
     expect(new Set(digests).size).toBe(2_000);

@@ -1,5 +1,5 @@
 import { postingCatalogue } from "@/domain/posting/catalogue";
-import { dutyChangeSentence, printedJobDescription } from "@/domain/posting/duty-change";
+import { printedJobDescription } from "@/domain/posting/duty-change";
 import { wrap } from "@/domain/text/grid";
 import { plainDate } from "./phrases";
 import { FORM, type PostingRule } from "./posting-rule";
@@ -33,8 +33,7 @@ export const consistencyRules: readonly PostingRule[] = [
     severity: "error",
     fields: ["jobDescription", "dutyChangeScope", "dutyChangeScopeDetail"],
     check: (answers) => {
-      const sentence = dutyChangeSentence(answers);
-      if (answers.jobDescription === undefined || sentence === "") return undefined;
+      if (answers.jobDescription === undefined) return undefined;
       const grid = postingCatalogue.fields.jobDescription;
       const { rowsUsed, fits } = wrap(printedJobDescription(answers), grid);
       if (fits) return undefined;
