@@ -24,6 +24,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          // Some start processes or search many inputs, and the machine may have two busy cores.
+          testTimeout: 20_000,
         },
       },
       {

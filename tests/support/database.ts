@@ -24,17 +24,18 @@ export async function withConnection<T>(work: (client: pg.Client) => Promise<T>)
  */
 export async function resetDatabase(): Promise<void> {
   await withConnection(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+    const { rows } = await client.query<{ statement: string }>(
+      // Rows are deleted, not tables truncated: with so few of them that is ten times as fast.
+      `select format('delete from %I.%I', schemaname, tablename) as statement from pg_tables
        where schemaname = 'public' and tablename <> '_prisma_migrations'
        union all
-       select 'pgboss.job' where to_regclass('pgboss.job') is not null`,
+       select format('alter sequence %I.%I restart', schemaname, sequencename) from pg_sequences
+       where schemaname = 'public' and last_value is not null
+       union all
+       select 'delete from pgboss.job' where to_regclass('pgboss.job') is not null`,
     );
-    if (rows.length === 0) return;
-    await client.query("begin");
-    // Tables that are only ever added to are protected by triggers; a test may empty them.
-    await client.query("set local session_replication_role = replica");
-    await client.query(`truncate ${rows.map((row) => row.name).join(", ")} restart identity cascade`);
-    await client.query("commit");
+    // Without triggers: neither foreign keys nor those that protect tables which are only ever added to.
+    const statements = ["set local session_replication_role = replica", ...rows.map((row) => row.statement)];
+    await client.query(["begin", ...statements, "commit"].join("; "));
   });
 }
