@@ -73,8 +73,9 @@ export class Wizard {
     await expect(this.status()).toHaveText(/^保存しました \d{2}:\d{2}:\d{2}$/);
   }
 
+  /** 次へ進む, or 完了 on the last screen. */
   async next(): Promise<void> {
-    await this.page.getByRole("button", { name: "次へ進む" }).click();
+    await this.page.getByRole("button", { name: /^(次へ進む|完了)$/ }).click();
   }
 
   async back(): Promise<void> {
@@ -84,10 +85,6 @@ export class Wizard {
   async keep(): Promise<void> {
     await this.page.getByRole("button", { name: "一時保存" }).click();
     await expect(this.page.getByRole("heading", { level: 1, name: "一時保存しました" })).toBeVisible();
-  }
-
-  async finish(): Promise<void> {
-    await this.page.getByRole("button", { name: "完了", exact: true }).click();
   }
 
   /**

@@ -18,7 +18,7 @@ export async function expectErrors(page: Page, errors: FieldErrors): Promise<voi
     const field = page.locator(`[id="${id}"]`);
     const message = page.locator(`[id="${id}-error"]`);
     await expect(message).toBeVisible();
-    await expect(message).toContainText(sentence);
+    await expect(message).toContainText(withoutBeginning(sentence)); // 「エラー：」 stands before it
     await expect(
       field.or(page.locator(`[id="${id}-group"]`)).and(page.locator(`[aria-describedby~="${id}-error"]`)),
     ).toBeVisible();
@@ -27,4 +27,8 @@ export async function expectErrors(page: Page, errors: FieldErrors): Promise<voi
     await summary.getByRole("link", { name: sentence }).first().click();
     await expect(page.locator(`[id="${id}"]`)).toBeFocused();
   }
+}
+
+function withoutBeginning(sentence: string | RegExp): string | RegExp {
+  return typeof sentence === "string" ? sentence : new RegExp(sentence.source.replace(/^\^/, ""));
 }
