@@ -285,6 +285,35 @@ describe("bringing what is typed to the server", () => {
     }
   });
 
+  it.each([
+    ["keep mine", "経理"],
+    ["take theirs", "総務"],
+  ])(
+    "asks about what a closed tab could not save and somebody changed meanwhile: %s",
+    async (decision, result) => {
+      const server = new Server();
+      const stored: { pending: PendingEdits | null } = { pending: null };
+      tab(server, stored).type("jobTitle", "経理");
+      server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+      for (let reload = 1; reload <= 2; reload++) {
+        const again = tab(server, stored);
+        again.pump.recover();
+        await again.drain();
+        expect(again.shown.jobTitle).toBe("経理");
+        expect(again.pump.getSnapshot().conflicts).toMatchObject([{ mine: "経理", theirs: "総務" }]);
+        expect(server.answers.jobTitle).toBe("総務");
+      }
+      const page = tab(server, stored);
+      page.pump.recover();
+      if (decision === "keep mine") page.pump.keepMine("jobTitle");
+      else page.pump.takeTheirs("jobTitle");
+      await page.drain();
+      expect(page.shown.jobTitle).toBe(result);
+      expect(server.answers.jobTitle).toBe(result);
+      expect(stored.pending).toBeNull();
+    },
+  );
+
   it("ends with the typed text on the server for any order of typing, lost answers and lost requests", async () => {
     const move = fc.oneof(
       fc.record({

@@ -101,10 +101,11 @@ export class DraftPump {
     for (const [key, { from, sent, to }] of Object.entries(pending)) {
       const stored = this.known(key);
       if (sameAnswer(stored, to)) continue;
-      if (sameAnswer(stored, from) || sent.some((value) => sameAnswer(stored, value))) {
-        this.current.set(key, to);
-        shown[key] = to;
-      } else {
+      this.current.set(key, to);
+      shown[key] = to;
+      if (!sameAnswer(stored, from) && !sent.some((value) => sameAnswer(stored, value))) {
+        // The tab's storage keeps it as it is until the person has chosen: another reload asks again.
+        this.acknowledged.set(key, from);
         this.conflicts.set(key, {
           key,
           mine: to,
