@@ -4,7 +4,6 @@ import { fromDbDate } from "@/lib/jst";
 import { audit } from "@/server/audit";
 import { today } from "@/server/clock";
 import type { Tx } from "@/server/db";
-import { revokeSessions } from "@/server/session";
 
 /**
  * Removes the account of an address whose 14 days have passed, with what was entered under it (manual
@@ -23,7 +22,6 @@ export async function eraseLapsedAccount(tx: Tx, email: string): Promise<void> {
   const { id, establishmentId } = account;
   const drafts = await tx.posting.findMany({ where: { accountId: id, number: null }, select: { id: true } });
   await erasePostings(tx, drafts);
-  await revokeSessions(tx, { accountId: id });
   await tx.account.delete({ where: { id } });
   if (establishmentId !== null) await eraseAbandonedEstablishment(tx, establishmentId);
   await audit(tx, {
