@@ -10,7 +10,11 @@ const subscribe = () => () => {};
  * A password box. Where JavaScript runs, a button beside it shows and hides what was typed, and a form that comes
  * back with an error keeps it: React resets the form then, and the server never sends a password back.
  */
-export function PasswordInput({ id, width = "m", ...rest }: Omit<TextInputProps, "type" | "ref"> & { id: string }) {
+export function PasswordInput({
+  id,
+  width = "m",
+  ...rest
+}: Omit<TextInputProps, "type" | "ref"> & { id: string }) {
   const [visible, setVisible] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
