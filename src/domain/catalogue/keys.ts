@@ -13,6 +13,12 @@ export function cellKey(groupKey: string, slot: number, column: string): string 
   return `${groupKey}.${slot}.${column}`;
 }
 
+/** The key of the address that a postal code's 住所検索 fills: inside a group, the neighbour in the same slot. */
+export function filledBy(postalKey: string, fills: string): string {
+  const [groupKey = "", slot] = postalKey.split(".");
+  return slot === undefined ? fills : cellKey(groupKey, Number(slot), fills);
+}
+
 /** The cell a draft key points to, or undefined when the catalogue has no such key. */
 export function cellAt(fields: Fields, key: string): Cell | undefined {
   const own = Object.hasOwn(fields, key) ? fields[key] : undefined;

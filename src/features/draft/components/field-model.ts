@@ -37,6 +37,8 @@ export interface FieldActions {
   readonly blur: (key: string) => void;
   readonly undo: (key: string) => void;
   readonly set: (key: string, value: RawAnswer) => void;
+  /** Puts the beginning of a text in place of what is there, which can be had back; a longer text stays. */
+  readonly fill: (key: string, beginning: string) => void;
   readonly keepMine: (key: string) => void;
   readonly takeTheirs: (key: string) => void;
 }

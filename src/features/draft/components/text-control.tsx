@@ -2,6 +2,7 @@
 
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { ScalarField } from "@/domain/catalogue/field";
+import { filledBy } from "@/domain/catalogue/keys";
 import { formatYen } from "@/lib/yen";
 import { DateInput } from "@/ui/date-input";
 import type { ControlProps } from "@/ui/form-field";
@@ -56,9 +57,9 @@ export function TextControl({ model, control, registered, actions }: TextControl
           {field.fills && (
             <AddressSearch
               postalKey={key}
-              addressKey={field.fills}
+              addressKey={filledBy(key, field.fills)}
               value={model.value}
-              onPick={actions.set}
+              onPick={actions.fill}
             />
           )}
         </div>

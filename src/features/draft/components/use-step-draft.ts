@@ -88,8 +88,17 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
       show(key, value);
       pump.edit(key, value);
     };
+    const notify = (key: string, text: string, before: RawAnswer) =>
+      setNotices((now) => new Map(now).set(key, { text, before }));
     return {
       set,
+      fill: (key, beginning) => {
+        const typed = rawNow.current[key];
+        if (typeof typed !== "string" || typed === "") return set(key, beginning);
+        if (typed.startsWith(beginning)) return;
+        set(key, beginning);
+        notify(key, "入力されていた住所を、郵便番号の住所に置き換えました。", typed);
+      },
       blur: (key) => {
         const cell = cellAt(step.fields, key);
         const typed = rawNow.current[key];
@@ -98,7 +107,7 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
         if (value === typed) return;
         set(key, value);
         const text = describeChanges(changes).join("");
-        if (text !== "") setNotices((now) => new Map(now).set(key, { text, before: typed }));
+        if (text !== "") notify(key, text, typed);
       },
       undo: (key) =>
         setNotices((now) => {
