@@ -1,6 +1,7 @@
 import "server-only";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
+import { cellsOf } from "@/domain/catalogue/keys";
 import { type Step, stepOf } from "@/domain/catalogue/step";
 import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import { catalogueOf } from "@/domain/draft/document";
@@ -10,7 +11,7 @@ import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
-import { withEstablishment } from "@/domain/posting/with-establishment";
+import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
 import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
 import { isUuid } from "@/lib/uuid";
 import type { StepData } from "./components/step-data";
@@ -144,7 +145,7 @@ export interface WizardScreen {
   readonly steps: readonly { number: number; title: string; state: StepState; path: string | null }[];
   /** Readable answers of the other steps. */
   readonly elsewhere: Readonly<Record<string, unknown>>;
-  /** The step's own values, with what the establishment says in its place. */
+  /** What was typed on this step, and what it shows of the establishment. */
   readonly raw: RawAnswers;
   readonly comments: readonly { key: string; body: string }[];
 }
@@ -187,21 +188,38 @@ export async function findWizardScreen(
       path: states[index]?.reachable ? stepPath(kind, id, number) : null,
     })),
     elsewhere: Object.fromEntries(Object.entries(judged.resolution.answers).filter(([key]) => !own(key))),
-    raw: Object.fromEntries(
-      Object.entries({ ...section.answers, ...(kind === "posting" ? draft.whole : {}) }).filter(([key]) =>
-        own(key),
-      ),
-    ),
+    raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
     ),
   };
 }
 
-/** A person the counter has not checked sees of the establishment only what is published on postings anyway. */
+/**
+ * What a screen shows and nobody types there. Values that 「同じ」 puts in place of typed ones are not among them:
+ * an input that held them would pass for saved, and be missing once 「異なる」 is chosen.
+ */
+function readOnlyAnswers(step: Step, whole: RawAnswers): RawAnswers {
+  const shown = Object.entries(step.fields)
+    .filter(([, field]) => field.readOnly)
+    .flatMap(([key, field]) => cellsOf(key, field));
+  return Object.fromEntries(
+    shown.flatMap(({ key }) => {
+      const value = whole[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+/**
+ * A person the counter has not checked sees of the establishment only what is published on postings anyway: what
+ * the catalogue says, and 加入保険等, which every posting prints (box 5).
+ */
 function visibleTo(scope: EstablishmentScope, draft: JudgeableDraft): JudgeableDraft {
   if (scope.confirmed || draft.kind !== "posting") return draft;
-  const raw = publishedAnswers(draft.establishment.raw);
+  const whole = draft.establishment.raw;
+  const insurances = Object.entries(whole).filter(([key]) => INSURANCE_COPIES.some((copy) => copy === key));
+  const raw = { ...publishedAnswers(whole), ...Object.fromEntries(insurances) };
   return {
     ...draft,
     establishment: { ...draft.establishment, raw },
