@@ -14,6 +14,7 @@ import {
 } from "@/domain/catalogue/field";
 import type { Place } from "@/domain/catalogue/field";
 import { section, step } from "@/domain/catalogue/step";
+import { JOB_DESCRIPTION_GRID } from "../duty-change";
 
 const ticket: readonly Place[] = ["P1-B2"];
 const ticketAndList: readonly Place[] = ["P1-B2", "LIST"];
@@ -114,8 +115,7 @@ export const job = step(
     jobDescription: textarea({
       label: "仕事の内容",
       hint: "主な仕事、扱う物や機械、1日の流れ、働く人数などを具体的に書きます。一覧には最初の3行（90文字）が表示されるので、大切なことから書いてください。",
-      rows: 12,
-      columns: 30,
+      ...JOB_DESCRIPTION_GRID,
       required: true,
       shown: ticketAndList,
       elementId: "ID_shigotoNy",

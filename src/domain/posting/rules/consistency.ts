@@ -1,5 +1,4 @@
-import { postingCatalogue } from "@/domain/posting/catalogue";
-import { printedJobDescription } from "@/domain/posting/duty-change";
+import { JOB_DESCRIPTION_GRID, printedJobDescription } from "@/domain/posting/duty-change";
 import { wrap } from "@/domain/text/grid";
 import { plainDate } from "./phrases";
 import { FORM, type PostingRule } from "./posting-rule";
@@ -34,7 +33,7 @@ export const consistencyRules: readonly PostingRule[] = [
     fields: ["jobDescription", "dutyChangeScope", "dutyChangeScopeDetail"],
     check: (answers) => {
       if (answers.jobDescription === undefined) return undefined;
-      const grid = postingCatalogue.fields.jobDescription;
+      const grid = JOB_DESCRIPTION_GRID;
       const { rowsUsed, fits } = wrap(printedJobDescription(answers), grid);
       if (fits) return undefined;
       return `仕事の内容には「変更範囲：」の記載が加わり、合わせて${grid.columns}文字×${grid.rows}行に収める必要があります（現在${rowsUsed}行）。仕事の内容を${rowsUsed - grid.rows}行以上短くしてください`;
