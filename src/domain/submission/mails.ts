@@ -11,7 +11,8 @@ export interface MailText {
 /** Tells the employer that a provisional registration was handed in, and what comes next. */
 export function submittedMail(facts: {
   readonly receiptNumber: string;
-  readonly visitBy: IsoDate;
+  /** Day by which somebody has to come to the counter; null when the office registers without a visit. */
+  readonly visitBy: IsoDate | null;
   /** Null when the office is not in the table. */
   readonly office: OfficeContact | null;
   readonly appUrl: string;
@@ -33,10 +34,12 @@ export function submittedMail(facts: {
       "",
       `受付番号　${formatReceiptNumber(facts.receiptNumber)}`,
       "",
-      `${formatDate(facts.visitBy)}までに、次のハローワークの窓口で本登録の手続きをしてください。`,
+      facts.visitBy === null
+        ? "次のハローワークが内容を確認して、本登録をします。窓口にお越しいただく必要はありません。"
+        : `${formatDate(facts.visitBy)}までに、次のハローワークの窓口で本登録の手続きをしてください。`,
       ...place.filter((line) => line !== null).map((line) => `　${line}`),
       "",
-      "窓口では受付番号をお伝えください。内容の確認や修正のお願いがある場合は、マイページとメールでお知らせします。",
+      "窓口や電話では、この受付番号をお伝えください。修正をお願いする場合や、本登録が終わったときは、マイページとメールでお知らせします。",
       `${facts.appUrl}/mypage`,
       "",
       "このメールは送信専用です。",

@@ -5,7 +5,7 @@ import { bindEstablishment } from "@/features/establishment/commands";
 import { createPosting } from "@/features/posting/commands";
 import { db } from "@/server/db";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import {
@@ -128,6 +128,55 @@ describe("handing in a posting", () => {
     expect(found.submissions.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
   });
 
+  it("goes to nobody in particular when another office has become responsible", async () => {
+    const { actor, postingId, caseId } = await handedInPosting();
+    const clerk = await staffActor();
+    await db.reviewCase.update({
+      where: { id: caseId },
+      data: { status: "RETURNED", assignedStaffId: clerk.staffId },
+    });
+    await db.posting.update({ where: { id: postingId }, data: { status: "RETURNED" } });
+    const establishmentId = actor.scope?.establishmentId ?? "";
+    await db.establishment.update({ where: { id: establishmentId }, data: { status: "RETURNED" } });
+    await typeDocument(actor, "establishment", establishmentId, {
+      address: "栃木県宇都宮市旭１丁目１番５号",
+    });
+    expect(await submitPosting(actor, postingId)).toMatchObject({ ok: true, value: { submitted: true } });
+    const moved = await theCase();
+    expect(moved.officeCode).not.toBe("0904");
+    expect(moved.assignedStaffId).toBeNull();
+  });
+
+  it("takes the establishment along with one of two postings that are handed in at once", async () => {
+    const actor = await employerWithEstablishment();
+    const postings = [await typedPosting(actor), await typedPosting(actor)];
+    const answers = await Promise.all(postings.map((postingId) => submitPosting(actor, postingId)));
+    expect(answers.every((answer) => answer.ok && answer.value.submitted)).toBe(true);
+    const submissions = await db.submission.findMany({ select: { withEstablishment: true } });
+    expect(submissions.map((one) => one.withEstablishment).sort()).toEqual([false, true]);
+  });
+
+  it("freezes exactly what was acknowledged, however a save and 完了 meet", async () => {
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor);
+    const where = { postingId_step: { postingId, step: 3 } };
+    const { revision } = await db.postingSection.findUniqueOrThrow({ where });
+    const [saved, submitted] = await Promise.all([
+      saveSection(
+        actor,
+        { kind: "posting", id: postingId, step: 3 },
+        {
+          baseRevision: revision,
+          changes: [{ key: "jobTitle", from: String(filledFullTimePosting.jobTitle), to: "別の職種" }],
+        },
+      ),
+      submitPosting(actor, postingId),
+    ]);
+    expect(submitted).toMatchObject({ ok: true, value: { submitted: true } });
+    const frozen = (await theCase()).submissions[0]?.postingAnswers;
+    expect(frozen).toMatchObject({ jobTitle: saved.ok ? "別の職種" : filledFullTimePosting.jobTitle });
+  });
+
   it("does not let a stranger hand in", async () => {
     const actor = await employerWithEstablishment();
     const postingId = await typedPosting(actor);
@@ -192,6 +241,43 @@ describe("a returning employer", () => {
     const posting = await db.posting.findUniqueOrThrow({ where: { id: created.value.postingId } });
     expect(posting.establishmentId).toBe(second.scope?.establishmentId);
     expect(second.binding).toBe("PROVISIONAL");
+  });
+});
+
+describe("the mail of a hand-in", () => {
+  it("names the day by which somebody has to come to the counter", async () => {
+    const { actor } = await handedInPosting();
+    const [mail] = await deliveredMails(actor.email);
+    expect(mail?.text).toContain("2026年12月4日（金）までに、次のハローワークの窓口で本登録の手続き");
+  });
+
+  it("sends nobody to the counter whose posting is registered without a visit", async () => {
+    const { actor, postingId, caseId } = await handedInPosting();
+    await db.posting.update({
+      where: { id: postingId },
+      data: { status: "ACTIVE", acceptedOn: new Date("2026-11-20") },
+    });
+    const { submissions } = await theCase();
+    await db.reviewCase.update({ where: { id: caseId }, data: { status: "REGISTERED" } });
+    await db.establishment.updateMany({
+      data: {
+        status: "REGISTERED",
+        number: "0904-123456-7",
+        registeredAnswers: submissions[0]?.establishmentAnswers ?? {},
+      },
+    });
+    await db.account.update({
+      where: { id: actor.accountId },
+      data: { status: "OPEN", provisionalUntil: null },
+    });
+    const open = await reloadEmployer(actor.accountId);
+    const second = await typedPosting(open, { ...filledFullTimePosting, trialEmployment: "" });
+    expect(await submitPosting(open, second)).toMatchObject({ ok: true, value: { submitted: true } });
+    const receipt = open.scope && (await findReceipt(open.scope, second));
+    expect(receipt?.reasons).toEqual([]);
+    const mail = (await deliveredMails(actor.email)).at(-1);
+    expect(mail?.text).toContain("窓口にお越しいただく必要はありません");
+    expect(mail?.text).not.toContain("窓口で本登録の手続きをしてください");
   });
 });
 

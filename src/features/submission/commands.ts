@@ -18,9 +18,11 @@ import { submittedMail } from "@/domain/submission/mails";
 import { searchTextOf } from "@/domain/submission/search-text";
 import { officeInCharge } from "@/features/establishment/commands";
 import { findJudgeable, type JudgeableDraft } from "@/features/draft/queries";
+import { counterVisitReasons } from "@/domain/office/counter-visit";
 import { previousOpenDay } from "@/domain/office/open-days";
 import { fromDbDate, toDbDate } from "@/lib/jst";
 import { ok, refused, type Result } from "@/lib/result";
+import { isUuid } from "@/lib/uuid";
 import type { EmployerActor } from "@/server/actor";
 import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
@@ -28,6 +30,7 @@ import { isUniqueViolation, type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
 import type { Prisma } from "@/server/generated/prisma/client";
 import { queueMail } from "@/server/mail/queue";
+import { visitFacts } from "./queries";
 
 /** What 完了 answers: handed in, or what has to be changed first, and in which document. */
 export type SubmitAnswer =
@@ -50,11 +53,14 @@ export async function submitPosting(
   postingId: string,
 ): Promise<Result<SubmitAnswer, SubmitRefusal>> {
   const { scope } = actor;
-  if (!scope) return refused("NOT_FOUND");
+  if (!scope || !isUuid(postingId)) return refused("NOT_FOUND");
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
       // Whoever comes second waits here and then finds the posting handed in.
-      await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id::text = ${postingId} FOR UPDATE`;
+      await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id = ${postingId}::uuid FOR UPDATE`;
+      // A save that comes in between what is read here and the end of the transaction waits, and then finds
+      // another revision: nothing is acknowledged that the snapshot does not have.
+      await tx.$queryRaw`SELECT step FROM "PostingSection" WHERE "postingId" = ${postingId}::uuid ORDER BY step FOR UPDATE`;
       const posting = await findJudgeable(scope, "posting", postingId, tx);
       if (!posting) return refused("NOT_FOUND");
       if (!isEditable("posting", posting.status)) return handedIn(tx, { postingId });
@@ -68,7 +74,6 @@ export async function submitPosting(
         where: { id: postingId },
         data: { status: "SUBMITTED", updatedAt: nowDate() },
       });
-      // Saves under way must not slip in behind the snapshot: they lose their revision.
       await tx.postingSection.updateMany({ where: { postingId }, data: { revision: { increment: 1 } } });
       return ok(
         await handIn(tx, actor, receiptNumber, {
@@ -89,7 +94,6 @@ export async function submitEstablishment(
   if (!scope?.confirmed) return refused("NOT_FOUND");
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
-      await tx.$queryRaw`SELECT id FROM "Establishment" WHERE id = ${scope.establishmentId}::uuid FOR UPDATE`;
       const establishment = await submittableEstablishment(tx, actor);
       if (!establishment.ok) return establishment;
       if (establishment.value.kind === "incomplete")
@@ -108,12 +112,15 @@ type SubmittableEstablishment =
   | { kind: "draft"; raw: RawAnswers; officeCode: string; judged: JudgedDraft }
   | { kind: "incomplete"; judgement: Judgement };
 
+/** Decides what happens to the establishment, and hands it in. Of two hand-ins at once only one takes it along. */
 async function submittableEstablishment(
   tx: Tx,
   actor: EmployerActor,
 ): Promise<Result<SubmittableEstablishment, SubmitRefusal>> {
   const { scope } = actor;
   if (!scope) return refused("NOT_FOUND");
+  await tx.$queryRaw`SELECT id FROM "Establishment" WHERE id = ${scope.establishmentId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT step FROM "EstablishmentSection" WHERE "establishmentId" = ${scope.establishmentId}::uuid ORDER BY step FOR UPDATE`;
   const own = await tx.establishment.findUniqueOrThrow({
     where: { id: scope.establishmentId },
     select: { status: true, officeCode: true, registeredAnswers: true },
@@ -169,6 +176,7 @@ async function handIn(
     select: {
       id: true,
       receiptNumber: true,
+      officeCode: true,
       submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
     },
   });
@@ -184,6 +192,8 @@ async function handIn(
     submittedAt: at,
     visitDeadline,
     status: "WAITING" as const,
+    // The clerk of the office that was responsible before does not see the case any more.
+    ...(existing && existing.officeCode !== officeCode ? { assignedStaffId: null } : {}),
   };
   const reviewCase = existing
     ? await tx.reviewCase.update({ where: { id: existing.id }, data: facts, select: { id: true } })
@@ -233,11 +243,23 @@ async function handIn(
     detail: { officeCode, withPosting: postingId !== null, withEstablishment: judged !== undefined },
   });
   const office = findOffice(officeCode);
+  const reasons = counterVisitReasons(
+    await visitFacts(
+      establishmentId,
+      {
+        establishment: raw,
+        posting: postingAnswers ?? {},
+        firstTime: judged !== undefined,
+        submittedOn: today(),
+      },
+      tx,
+    ),
+  );
   await queueMail(tx, {
     to: actor.email,
     ...submittedMail({
       receiptNumber,
-      visitBy: fromDbDate(visitDeadline),
+      visitBy: reasons.length > 0 ? fromDbDate(visitDeadline) : null,
       office: office ? officeContact(office) : null,
       appUrl: env().appUrl,
     }),
