@@ -209,6 +209,34 @@ describe("whose drafts they are", () => {
   });
 });
 
+describe("postings of somebody who named the number, perhaps by mistake", () => {
+  it("are no business of the establishment's own people until the counter has checked that person", async () => {
+    const { actor: owner } = await employerWithPosting();
+    const establishmentId = owner.scope?.establishmentId;
+    await db.establishment.update({
+      where: { id: establishmentId },
+      data: { status: "REGISTERED", number: "0904-123456-7", registeredAnswers: {} },
+    });
+    const claimant = await employerActor();
+    await bindEstablishment(claimant, "0904-123456-7");
+    const provisional = await reloadEmployer(claimant.accountId);
+    const created = await createPosting(provisional);
+    if (!created.ok || !owner.scope) throw new Error("no posting");
+    const address: SectionAddress = { kind: "posting", id: created.value.postingId, step: 3 };
+    const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
+    expect(await findDraft(owner.scope, "posting", address.id)).toBeNull();
+    expect(await saveSection(owner, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await passStep(owner, address, [])).toMatchObject({ ok: false, code: "NOT_FOUND" });
+
+    await db.account.update({
+      where: { id: claimant.accountId },
+      data: { establishmentBinding: "CONFIRMED" },
+    });
+    expect(await findDraft(owner.scope, "posting", address.id)).not.toBeNull();
+    expect(await saveSection(owner, address, save)).toMatchObject({ ok: true });
+  });
+});
+
 describe("passing a step", () => {
   it("names what is missing and does not mark the step", async () => {
     const { actor, address } = await employerWithPosting();

@@ -26,12 +26,10 @@ export type SaveRefusal = "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
 
 const tables = {
   posting: {
-    document: Prisma.raw('"Posting"'),
     section: Prisma.raw('"PostingSection"'),
     id: Prisma.raw('"postingId"'),
   },
   establishment: {
-    document: Prisma.raw('"Establishment"'),
     section: Prisma.raw('"EstablishmentSection"'),
     id: Prisma.raw('"establishmentId"'),
   },
@@ -70,15 +68,21 @@ export async function saveSection(
   return transaction((tx) => saveMerged(tx, actor, address, request, at));
 }
 
-/** The document of the address, if this actor may change it now. Parameters: the statement's own. */
-function editableDocument({ scope }: EmployerActor, { kind, id }: SectionAddress): Prisma.Sql {
+/** The document of the address, if this actor may see it: for postings the same as `postingsOf`. */
+function visibleDocument({ scope }: EmployerActor, { kind, id }: SectionAddress): Prisma.Sql {
   if (!scope) return Prisma.sql`SELECT NULL::uuid AS id WHERE false`;
-  const statuses = Prisma.join(editableStatuses[kind].map((status) => Prisma.sql`${status}`));
+  const { establishmentId, accountId, confirmed } = scope;
   return kind === "posting"
-    ? Prisma.sql`SELECT id FROM "Posting" WHERE id = ${id}::uuid AND "establishmentId" = ${scope.establishmentId}::uuid
-        AND (${scope.confirmed} OR "accountId" = ${scope.accountId}::uuid) AND status::text IN (${statuses})`
-    : Prisma.sql`SELECT id FROM "Establishment" WHERE id = ${id}::uuid AND id = ${scope.establishmentId}::uuid
-        AND ${scope.confirmed} AND status::text IN (${statuses})`;
+    ? Prisma.sql`SELECT p.id FROM "Posting" p WHERE p.id = ${id}::uuid AND p."establishmentId" = ${establishmentId}::uuid
+        AND (p."accountId" = ${accountId}::uuid OR ${confirmed} AND (p."accountId" IS NULL OR EXISTS (
+          SELECT FROM "Account" a WHERE a.id = p."accountId" AND a."establishmentBinding" = 'CONFIRMED')))`
+    : Prisma.sql`SELECT id FROM "Establishment" WHERE id = ${id}::uuid AND id = ${establishmentId}::uuid AND ${confirmed}`;
+}
+
+/** The same, if this actor may change it now. */
+function editableDocument(actor: EmployerActor, address: SectionAddress): Prisma.Sql {
+  const statuses = Prisma.join(editableStatuses[address.kind].map((status) => Prisma.sql`${status}`));
+  return Prisma.sql`${visibleDocument(actor, address)} AND status::text IN (${statuses})`;
 }
 
 /** The one-statement save. Undefined when the revision moved, or the document may not be changed. */
@@ -122,16 +126,10 @@ async function saveMerged(
   request: SaveRequest,
   at: Date,
 ): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
-  const { section, id, document } = tables[address.kind];
+  const { section, id } = tables[address.kind];
   const [editable] = await tx.$queryRaw<{ id: string }[]>`${editableDocument(actor, address)} FOR SHARE`;
   if (!editable) {
-    const visible = actor.scope
-      ? await tx.$queryRaw<{ id: string }[]>`SELECT id FROM ${document} WHERE id = ${address.id}::uuid AND ${
-          address.kind === "posting"
-            ? Prisma.sql`"establishmentId" = ${actor.scope.establishmentId}::uuid AND (${actor.scope.confirmed} OR "accountId" = ${actor.scope.accountId}::uuid)`
-            : Prisma.sql`id = ${actor.scope.establishmentId}::uuid AND ${actor.scope.confirmed}`
-        }`
-      : [];
+    const visible = await tx.$queryRaw<{ id: string }[]>`${visibleDocument(actor, address)}`;
     return refused(visible.length > 0 ? "NOT_EDITABLE" : "NOT_FOUND", undefined);
   }
   const [stored] = await tx.$queryRaw<StoredSection[]>`

@@ -50,11 +50,16 @@ const sectionColumns = {
   passedAt: true,
 } as const;
 
-/** Postings this scope may see: all of its establishment once confirmed, before that only its own. */
+/**
+ * Postings this scope may see: its own, and once confirmed those of everybody who is confirmed too. Who merely
+ * named the number, perhaps another company's by mistake, neither sees theirs nor shows them any.
+ */
 export function postingsOf(scope: EstablishmentScope): Prisma.PostingWhereInput {
+  const { establishmentId, accountId, confirmed } = scope;
+  if (!confirmed) return { establishmentId, accountId };
   return {
-    establishmentId: scope.establishmentId,
-    ...(scope.confirmed ? {} : { accountId: scope.accountId }),
+    establishmentId,
+    OR: [{ accountId }, { accountId: null }, { account: { establishmentBinding: "CONFIRMED" } }],
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { fromDbDate, instantToJstDate, type IsoDate, toDbDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
+import { postingsOf } from "@/features/draft/queries";
 import type { EstablishmentScope } from "@/server/actor";
 import { db, type Reader } from "@/server/db";
 
@@ -41,6 +42,7 @@ export async function findReceipt(
       establishmentId: scope.establishmentId,
       postingId,
       ...(scope.confirmed ? {} : { accountId: scope.accountId }),
+      ...(postingId === null ? {} : { posting: postingsOf(scope) }),
     },
     select: {
       receiptNumber: true,
