@@ -17,6 +17,20 @@ export const demoLogins: readonly DemoLogin[] = [
     note: "just registered, no establishment yet; 事業所番号 0904-100123-0 is a registered one",
   },
   {
+    role: "Employer",
+    address: "/login",
+    email: "kaisetsu@example.jp",
+    password: "hiraita-2026",
+    note: "my page open, one posting finally registered",
+  },
+  {
+    role: "Employer",
+    address: "/login",
+    email: "shusei@example.jp",
+    password: "naoshite-2026",
+    note: "asked by the counter to correct two items",
+  },
+  {
     role: "Counter staff",
     address: "/staff/login",
     email: "staff1@example.jp",

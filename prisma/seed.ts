@@ -1,12 +1,18 @@
 import { db } from "@/server/db";
+import { startJobs, stopJobs } from "@/server/jobs";
+import { allWorkers } from "@/server/workers";
 import { seedAccounts } from "./seed/accounts";
+import { seedCases } from "./seed/cases";
 import { type SeedPart, seedContext } from "./seed/context";
 import { seedEstablishments } from "./seed/establishments";
 import { seedStaff } from "./seed/staff";
 
 // Demo data for an embedded database that is still empty. `npm start` runs this once.
-const PARTS: readonly SeedPart[] = [seedStaff, seedEstablishments, seedAccounts];
+const PARTS: readonly SeedPart[] = [seedStaff, seedEstablishments, seedAccounts, seedCases];
 
+// The commands that some parts call write mails; they leave when the application runs.
+await startJobs({ workers: allWorkers(), work: false });
 const context = seedContext();
 for (const part of PARTS) await part(context);
+await stopJobs();
 await db.$disconnect();

@@ -56,6 +56,12 @@ export function officeName(office: Pick<Office, "name">): string {
   return `ハローワーク${office.name}`;
 }
 
+/** Name of the office with this code; the plain word where the table does not know it. */
+export function officeNameOf(code: string): string {
+  const office = findOffice(code);
+  return office ? officeName(office) : "ハローワーク";
+}
+
 /** What may be shown of an office. */
 export interface OfficeContact {
   readonly name: string;

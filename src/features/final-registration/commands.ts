@@ -1,6 +1,7 @@
 import "server-only";
 import { canBecome } from "@/domain/account/status";
 import type { RawAnswers } from "@/domain/catalogue/field";
+import { officeNameOf } from "@/domain/codes/offices";
 import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import { issueEstablishmentNumber } from "@/domain/establishment/identifiers";
 import { issuePostingNumber } from "@/domain/posting/numbering";
@@ -25,7 +26,6 @@ import {
   moveCase,
   moveRefused,
   type MoveRefusal,
-  nameOfOffice,
   whyNotTheirs,
 } from "@/features/review/commands";
 import { establishmentWaitsIn, latestSnapshot, visitOf } from "@/features/review/queries";
@@ -258,7 +258,7 @@ async function tell(
   const facts = {
     ...registered,
     receiptNumber: row.receiptNumber,
-    officeName: nameOfOffice(row.officeCode),
+    officeName: officeNameOf(row.officeCode),
   };
   await writeNotice(tx, { accountId: account.id, path: null, ...registeredNotice(facts) });
   await queueMail(tx, { to: account.email, ...registeredMail({ ...facts, appUrl: env().appUrl }) });

@@ -1,5 +1,5 @@
 import "server-only";
-import { findOffice, officeName } from "@/domain/codes/offices";
+import { officeNameOf } from "@/domain/codes/offices";
 import { can } from "@/domain/policy";
 import {
   type CommentDraft,
@@ -218,7 +218,7 @@ export async function returnCase(
         data: { resumePath: path },
         select: { id: true, email: true },
       });
-      const facts = { receiptNumber: row.receiptNumber, officeName: nameOfOffice(row.officeCode) };
+      const facts = { receiptNumber: row.receiptNumber, officeName: officeNameOf(row.officeCode) };
       await writeNotice(tx, { accountId: account.id, path, ...returnedNotice({ ...facts, comments }) });
       await queueMail(tx, {
         to: account.email,
@@ -231,10 +231,4 @@ export async function returnCase(
     }
     return ok({ comments: comments.length });
   });
-}
-
-/** 「ハローワーク佐野」; the plain word where the table does not know the office. */
-export function nameOfOffice(officeCode: string): string {
-  const office = findOffice(officeCode);
-  return office ? officeName(office) : "ハローワーク";
 }

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { officeNameOf } from "@/domain/codes/offices";
+import { ConsoleFrame } from "@/features/review/components/console-frame";
+import { currentStaff } from "@/server/actor";
+
+export const metadata: Metadata = { title: { default: "窓口", template: "%s｜窓口｜求人者マイページ" } };
+
+/** The counter console. Each page asks for its own permission and leads to log-in; this only draws the frame. */
+export default async function ConsoleLayout({ children }: { children: ReactNode }) {
+  const actor = await currentStaff();
+  if (!actor) return children;
+  return (
+    <ConsoleFrame office={officeNameOf(actor.officeCode)} staff={actor.name}>
+      {children}
+    </ConsoleFrame>
+  );
+}

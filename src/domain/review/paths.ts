@@ -1,0 +1,37 @@
+import { type QueueCursor, type QueueList, writeCursor } from "./queue";
+
+/** A list of the queue, or a search. The waiting cases need no parameter. */
+export function queuePath(view: {
+  readonly list: QueueList;
+  readonly query?: string;
+  readonly after?: QueueCursor | null;
+}): string {
+  const parameters = new URLSearchParams();
+  if (view.list !== "waiting") parameters.set("list", view.list);
+  if (view.query) parameters.set("q", view.query);
+  if (view.after) parameters.set("after", writeCursor(view.after));
+  const text = parameters.toString();
+  return text === "" ? "/staff" : `/staff?${text}`;
+}
+
+/** What has just happened to a case; its page says so once. */
+export const CASE_NOTICES = ["released", "returned", "registered", "movedOn", "handedInAgain"] as const;
+
+export type CaseNotice = (typeof CASE_NOTICES)[number];
+
+/** Reads what an address says has happened. */
+export function readCaseNotice(value: unknown): CaseNotice | null {
+  return CASE_NOTICES.find((notice) => notice === value) ?? null;
+}
+
+/** The page of a case; remembers the list it was opened from. */
+export function casePath(
+  id: string,
+  { list = "waiting", notice }: { readonly list?: QueueList; readonly notice?: CaseNotice } = {},
+): string {
+  const parameters = new URLSearchParams();
+  if (list !== "waiting") parameters.set("list", list);
+  if (notice) parameters.set("done", notice);
+  const text = parameters.toString();
+  return `/staff/reviews/${id}${text === "" ? "" : `?${text}`}`;
+}

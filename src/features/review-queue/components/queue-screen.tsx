@@ -1,0 +1,108 @@
+import Link from "next/link";
+import { QUEUE_LISTS, type QueueCursor, type QueueList } from "@/domain/review/queue";
+import { queuePath } from "@/domain/review/paths";
+import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
+import type { IsoDate } from "@/lib/jst";
+import { EmptyState } from "@/ui/empty-state";
+import { Pagination } from "@/ui/pagination";
+import { QueueKeys } from "./queue-keys";
+import { QueueSearch } from "./queue-search";
+import { QueueTable } from "./queue-table";
+import { QueueTabs } from "./queue-tabs";
+
+interface QueueScreenProps {
+  readonly list: QueueList;
+  readonly query: string;
+  readonly after: QueueCursor | null;
+  readonly page: QueuePage;
+  readonly counts: Readonly<Record<QueueList, number>>;
+  readonly today: IsoDate;
+  readonly staffId: string;
+}
+
+const EMPTY: Readonly<Record<QueueList, readonly [title: string, hint: string]>> = {
+  waiting: ["確認待ちの案件はありません", "新しい仮登録が届くと、ここに期限の早い順に並びます。"],
+  mine: ["担当している案件はありません", "「待ち」の案件を開き、「担当する」を押すと、ここに並びます。"],
+  inReview: ["確認中の案件はありません", "職員が担当している案件が、ここに並びます。"],
+  returned: ["差戻し中の案件はありません", "修正をお願いしている案件が、再提出されるまで、ここに並びます。"],
+  registered: ["登録済みの案件はありません", "本登録した案件が、新しい順に並びます。"],
+};
+
+/** Title of what is shown: the list, or the search. */
+export function queueTitle(list: QueueList, query: string): string {
+  return query === "" ? (QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "") : `「${query}」の検索結果`;
+}
+
+/** The office's cases. */
+export function QueueScreen({ list, query, after, page, counts, today, staffId }: QueueScreenProps) {
+  const title = queueTitle(list, query);
+  const searching = query !== "";
+  return (
+    <div className="flex flex-col gap-4 pt-4">
+      <QueueKeys />
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <QueueTabs current={searching ? null : list} counts={counts} limit={COUNT_LIMIT} />
+        <QueueSearch key={query} query={query} />
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="text-std-22B-150">{title}</h1>
+        <p role="status" className="text-dns-16N-130 text-solid-gray-700">
+          {summary(page.rows, after !== null, page.next !== null)}
+        </p>
+      </div>
+      {page.rows.length > 0 ? (
+        <QueueTable
+          caption={title}
+          rows={page.rows}
+          today={today}
+          list={list}
+          searching={searching}
+          staffId={staffId}
+        />
+      ) : (
+        <Empty list={list} searching={searching} />
+      )}
+      {after && (
+        <p className="text-center">
+          <Link
+            href={queuePath({ list, query })}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center"
+          >
+            先頭のページに戻る
+          </Link>
+        </p>
+      )}
+      <Pagination nextHref={page.next ? queuePath({ list, query, after: page.next }) : undefined} />
+    </div>
+  );
+}
+
+function summary(rows: readonly QueueRow[], later: boolean, more: boolean): string {
+  if (rows.length === 0) return "0件";
+  return `${later ? "続きの" : ""}${rows.length}件を表示${more ? "（まだあります）" : ""}`;
+}
+
+function Empty({ list, searching }: { list: QueueList; searching: boolean }) {
+  if (searching)
+    return (
+      <EmptyState
+        title="あてはまる案件がありません"
+        action={
+          <Link href="/staff" prefetch={false} className="link inline-flex min-h-11 items-center">
+            確認待ちの一覧に戻る
+          </Link>
+        }
+      >
+        <p>
+          受付番号は10文字すべてを入力してください。事業所名は、カナや一部でも探せます。ほかのハローワークの案件は、ここには表示されません。
+        </p>
+      </EmptyState>
+    );
+  const [title, hint] = EMPTY[list];
+  return (
+    <EmptyState title={title}>
+      <p>{hint}</p>
+    </EmptyState>
+  );
+}

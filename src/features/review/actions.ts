@@ -1,0 +1,79 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { can } from "@/domain/policy";
+import { COMMENT_MAX_LENGTH, type CommentDraft } from "@/domain/review/comments";
+import { casePath } from "@/domain/review/paths";
+import { readQueueList } from "@/domain/review/queue";
+import { formError, staffAction } from "@/server/action";
+import type { StaffActor } from "@/server/actor";
+import { textField } from "@/server/form-fields";
+import { readCommentName } from "./components/comment-names";
+import { noSuchCase, tellMoved } from "./components/tell-moved";
+import { releaseCase, returnCase, takeCase } from "./commands";
+
+const reviewedCase = { caseId: z.uuid(), list: textField().transform(readQueueList) };
+
+/** Which case it is, and whether the actor has taken it, the command decides from the case's row. */
+const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
+
+/** 担当する, or taking a case over from a colleague. */
+export const takeAction = staffAction({
+  name: "review.take",
+  input: z.object({ ...reviewedCase, takeOverFrom: textField().transform((id) => (id === "" ? null : id)) }),
+  allow: worksAtTheCounter,
+  async run({ actor, input: { caseId, list, takeOverFrom } }) {
+    const taken = await takeCase(actor, caseId, { takeOverFrom });
+    if (!taken.ok) return tellMoved(taken.detail, caseId, list);
+    redirect(casePath(caseId, { list }));
+  },
+});
+
+/** 担当をはずす. */
+export const releaseAction = staffAction({
+  name: "review.release",
+  input: z.object(reviewedCase),
+  allow: worksAtTheCounter,
+  async run({ actor, input: { caseId, list } }) {
+    const released = await releaseCase(actor, caseId);
+    if (!released.ok) return tellMoved(released.detail, caseId, list);
+    redirect(casePath(caseId, { list, notice: "released" }));
+  },
+});
+
+/** The requests for correction among the inputs: their names say what they are about. */
+function commentsOf(values: Readonly<Record<string, unknown>>): CommentDraft[] {
+  return Object.entries(values).flatMap(([name, body]) => {
+    const place = readCommentName(name);
+    return place && typeof body === "string" ? [{ ...place, body }] : [];
+  });
+}
+
+const RETURN_SENTENCES = {
+  NO_COMMENT: "修正をお願いする項目がありません。項目の横の「修正依頼を書く」か、下の欄に入力してください。",
+  TOO_LONG: `修正依頼は、1件${COMMENT_MAX_LENGTH}文字以内で入力してください。`,
+  UNKNOWN_ITEM: "修正をお願いできない項目が含まれています。画面を読み込み直してください。",
+} as const;
+
+/** 差戻し. */
+export const returnAction = staffAction({
+  name: "review.return",
+  input: z.looseObject({ ...reviewedCase, ordinal: z.coerce.number().int() }),
+  allow: worksAtTheCounter,
+  async run({ actor, input: { caseId, list, ordinal, ...rest } }) {
+    const returned = await returnCase(actor, caseId, { ordinal, comments: commentsOf(rest) });
+    if (returned.ok) redirect(casePath(caseId, { list, notice: "returned" }));
+    const { detail } = returned;
+    switch (detail.code) {
+      case "NO_COMMENT":
+      case "TOO_LONG":
+      case "UNKNOWN_ITEM":
+        return formError(RETURN_SENTENCES[detail.code]);
+      case "NOT_FOUND":
+        return noSuchCase();
+      default:
+        return tellMoved(detail, caseId, list);
+    }
+  },
+});

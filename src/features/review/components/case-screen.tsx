@@ -1,0 +1,160 @@
+import type { ReactNode } from "react";
+import { wishedDeadline } from "@/domain/posting/validity";
+import { stopsRegistration } from "@/domain/review/findings";
+import { employmentInsuranceNumberOf, OCCUPATION_SLOTS } from "@/domain/review/office-items";
+import type { CaseNotice } from "@/domain/review/paths";
+import { casePath, queuePath as pathOfQueue } from "@/domain/review/paths";
+import { QUEUE_LISTS, type QueueList } from "@/domain/review/queue";
+import { registrationNeeds } from "@/domain/review/registration-needs";
+import type { RegistrationForm } from "@/features/final-registration/components/register-dialog";
+import type { ReviewDetail } from "@/features/review/queries";
+import { formatDate, type IsoDate, isIsoDate } from "@/lib/jst";
+import { CaseFacts } from "./case-facts";
+import { CaseHeader } from "./case-header";
+import { ChangeList } from "./change-list";
+import { DecisionBar } from "./decision-bar";
+import { DocumentView } from "./document-view";
+import { FindingList } from "./finding-list";
+import { NextLinks, OutcomeBanner } from "./outcome-banner";
+import { WrittenCommentNote } from "./written-comment";
+
+interface CaseScreenProps {
+  readonly detail: ReviewDetail;
+  readonly staffId: string;
+  readonly today: IsoDate;
+  readonly list: QueueList;
+  readonly notice: CaseNotice | null;
+  readonly neighbours: { readonly previous: string | null; readonly next: string | null };
+}
+
+/** A case: what to look at, both documents, and the decision. */
+export function CaseScreen({ detail, staffId, today, list, notice, neighbours }: CaseScreenProps) {
+  const { id, status, assigned, snapshot, posting, findings, comments } = detail;
+  const deciding = status === "IN_REVIEW" && assigned?.id === staffId;
+  const paths = {
+    queuePath: pathOfQueue({ list }),
+    previousPath: neighbours.previous && casePath(neighbours.previous, { list }),
+    nextPath: neighbours.next && casePath(neighbours.next, { list }),
+    ticketPath: posting && `/staff/reviews/${id}/ticket`,
+  };
+  const listTitle = QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "";
+  const wholeComments = comments.filter((comment) => comment.fieldKey === null);
+  const documents = { findings, comments, writable: deciding };
+  return (
+    <div className="flex flex-col gap-5 pt-2">
+      {notice && (
+        <OutcomeBanner
+          notice={notice}
+          detail={detail}
+          staffId={staffId}
+          actions={<NextLinks {...paths} nextPath={paths.nextPath ?? paths.previousPath} />}
+        />
+      )}
+      <CaseHeader detail={detail} today={today} listTitle={listTitle} {...paths} />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Panel id="visit" title="来所と本人確認">
+          <CaseFacts detail={detail} today={today} />
+        </Panel>
+        <Panel id="findings" title="自動チェック">
+          <FindingList findings={findings} />
+        </Panel>
+      </div>
+      {wholeComments.length > 0 && (
+        <Panel id="whole-comments" title="全体への修正依頼">
+          {wholeComments.map((comment) => (
+            <WrittenCommentNote key={`${comment.ordinal}${comment.body}`} comment={comment} />
+          ))}
+        </Panel>
+      )}
+      {snapshot.ordinal > 1 && (
+        <Panel id="changes" title="前回の提出からの変更">
+          <ChangeList
+            changes={detail.changes}
+            requests={comments.filter((comment) => comment.ordinal === snapshot.ordinal - 1)}
+          />
+        </Panel>
+      )}
+      <div className={posting ? "grid gap-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]" : ""}>
+        {posting && <DocumentView document="posting" title="求人" sections={posting} {...documents} />}
+        <DocumentView
+          document="establishment"
+          title="事業所"
+          note={
+            snapshot.withEstablishment ? undefined : "登録済みの事業所の情報です。この案件では変わりません。"
+          }
+          sections={detail.establishment}
+          {...documents}
+        />
+      </div>
+      <DecisionBar
+        caseId={id}
+        ordinal={snapshot.ordinal}
+        list={list}
+        status={status}
+        assigned={assigned && { ...assigned, mine: assigned.id === staffId }}
+        wholeDocument={posting ? "posting" : "establishment"}
+        registration={deciding ? registrationOf(detail, today, list) : null}
+        previousPath={paths.previousPath}
+        nextPath={paths.nextPath}
+        queuePath={paths.queuePath}
+      />
+    </div>
+  );
+}
+
+function Panel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      className="min-w-0 rounded-8 border border-solid-gray-420 px-4 py-3"
+    >
+      <h2 id={`${id}-title`} className="mb-2 text-std-16B-170">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the dialog of 本登録 shows and asks for. */
+function registrationOf(detail: ReviewDetail, today: IsoDate, list: QueueList): RegistrationForm {
+  const { snapshot, registered, account, findings, waitsFor, posting } = detail;
+  const answers = snapshot.postingAnswers;
+  const numbered = registered.establishmentNumber !== null;
+  return {
+    caseId: detail.id,
+    ordinal: snapshot.ordinal,
+    list,
+    title: [detail.establishmentName, detail.jobTitle].filter(Boolean).join("　"),
+    needs: registrationNeeds(snapshot, detail.visit, { numbered }),
+    industryClass: detail.industryClass,
+    occupationCodes: Array.from({ length: OCCUPATION_SLOTS }, (_, slot) => {
+      const code = answers?.[`occupationCodes.${slot}.code`];
+      return typeof code === "string" ? code : "";
+    }),
+    employmentInsuranceNumber: employmentInsuranceNumberOf(snapshot.establishmentAnswers),
+    obstacles: [
+      ...findings.filter(stopsRegistration).map((finding) => finding.message),
+      ...(waitsFor ? ["この事業所は、まだ本登録されていません。事業所の案件を先に本登録してください。"] : []),
+    ],
+    consequences: [
+      ...(posting
+        ? [
+            `受付年月日は本日 ${formatDate(today)}、紹介期限日は ${formatDate(deadlineOf(detail, today))} になります。`,
+            "求人番号を付け、求人を有効にします。",
+          ]
+        : ["事業所番号を付け、事業所を登録します。"]),
+      ...(account?.status === "OPEN" ? [] : ["求人者マイページを開設します。"]),
+      "求人者に、メールとマイページのお知らせを送ります。取り消しはできません。",
+    ],
+  };
+}
+
+/** 紹介期限日 as it would be today. */
+function deadlineOf({ snapshot }: ReviewDetail, today: IsoDate): IsoDate {
+  const wish = snapshot.postingAnswers?.introductionDeadlineWish;
+  const wished = wishedDeadline(today, typeof wish === "string" && isIsoDate(wish) ? wish : null);
+  if (wished.ok) return wished.value;
+  const ordinary = wishedDeadline(today, null);
+  return ordinary.ok ? ordinary.value : today;
+}

@@ -1,0 +1,17 @@
+import { notFound, redirect } from "next/navigation";
+import { casePath } from "@/domain/review/paths";
+import type { QueueList } from "@/domain/review/queue";
+import type { MoveRefusal } from "../commands";
+
+/** Another office's case, or none: it does not exist here. */
+export function noSuchCase(): never {
+  notFound();
+}
+
+/** Somebody else was first: shows the case as it stands now, with who has it. */
+export function tellMoved(refusal: MoveRefusal, caseId: string, list: QueueList): never {
+  if (refusal.code === "NOT_FOUND") noSuchCase();
+  redirect(
+    casePath(caseId, { list, notice: refusal.code === "HANDED_IN_AGAIN" ? "handedInAgain" : "movedOn" }),
+  );
+}

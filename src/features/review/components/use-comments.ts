@@ -1,0 +1,82 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** A request for correction as it stands on the page, not yet sent. */
+export interface UnsentComment {
+  readonly name: string;
+  /** What it is about. */
+  readonly label: string;
+  readonly body: string;
+}
+
+function boxes(): HTMLTextAreaElement[] {
+  return [...document.querySelectorAll<HTMLTextAreaElement>("textarea[data-comment]")];
+}
+
+function read(): UnsentComment[] {
+  return boxes()
+    .map(({ name, value, dataset }) => ({ name, label: dataset.comment ?? "", body: value.trim() }))
+    .filter(({ body }) => body !== "");
+}
+
+/** Puts the text boxes back as they were left, and opens those that hold something. */
+function restore(kept: string | null): void {
+  const texts = new Map(Object.entries(parse(kept)));
+  for (const box of boxes()) {
+    const text = texts.get(box.name);
+    if (typeof text !== "string" || text === "" || box.value !== "") continue;
+    box.value = text;
+    const details = box.closest<HTMLDetailsElement>("details[data-comment-box]");
+    if (details) details.open = true;
+  }
+}
+
+function parse(kept: string | null): Record<string, unknown> {
+  try {
+    return JSON.parse(kept ?? "{}") as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The requests that were written and not yet sent. They wait in the tab's storage, so that going to another case
+ * or logging in again loses none; sending them, and logging out, clears them.
+ * @param storageKey names the hand-in they speak of
+ * @param phase reading: nothing can be written (yet) · done: nothing is to be kept
+ */
+export function useComments(
+  storageKey: string,
+  phase: "reading" | "writing" | "done",
+): readonly UnsentComment[] {
+  const [comments, setComments] = useState<readonly UnsentComment[]>([]);
+  useEffect(() => {
+    if (phase === "done") window.sessionStorage.removeItem(storageKey);
+    if (phase !== "writing") return;
+    restore(window.sessionStorage.getItem(storageKey));
+    setComments(read());
+    const note = (event: Event) => {
+      if (!(event.target instanceof HTMLTextAreaElement) || event.target.dataset.comment === undefined)
+        return;
+      const written = read();
+      setComments(written);
+      window.sessionStorage.setItem(
+        storageKey,
+        JSON.stringify(Object.fromEntries(written.map(({ name, body }) => [name, body]))),
+      );
+    };
+    const opened = (event: Event) => {
+      const details = event.target;
+      if (!(details instanceof HTMLDetailsElement) || !details.open) return;
+      if (details.dataset.commentBox !== undefined) details.querySelector("textarea")?.focus();
+    };
+    document.addEventListener("input", note);
+    document.addEventListener("toggle", opened, true);
+    return () => {
+      document.removeEventListener("input", note);
+      document.removeEventListener("toggle", opened, true);
+    };
+  }, [storageKey, phase]);
+  return comments;
+}
