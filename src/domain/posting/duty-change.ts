@@ -1,8 +1,5 @@
 import type { PostingAnswers } from "./catalogue";
 
-/** The box of 仕事の内容 on the ticket, in full-width characters. */
-export const JOB_DESCRIPTION_GRID = { rows: 12, columns: 30 } as const;
-
 type DutyAnswers = Pick<PostingAnswers, "jobDescription" | "dutyChangeScope" | "dutyChangeScopeDetail">;
 
 /** 「変更範囲：変更なし」, 「変更範囲：会社の定める業務」; "" while it is not known. */

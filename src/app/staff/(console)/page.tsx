@@ -4,7 +4,6 @@ import { MAX_QUERY_LENGTH, readCursor, readQueueList } from "@/domain/review/que
 import { QueueScreen, queueTitle } from "@/features/review-queue/components/queue-screen";
 import { countCases, listCases } from "@/features/review-queue/queries";
 import { requireStaff } from "@/server/actor";
-import { today } from "@/server/clock";
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -29,5 +28,5 @@ export default async function QueuePage({ searchParams }: PageProps<"/staff">) {
     listCases(office, { ...view, staffId }),
     countCases(office, staffId),
   ]);
-  return <QueueScreen {...view} page={page} counts={counts} today={today()} staffId={staffId} />;
+  return <QueueScreen {...view} page={page} counts={counts} staffId={staffId} />;
 }

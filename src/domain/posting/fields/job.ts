@@ -14,7 +14,7 @@ import {
 } from "@/domain/catalogue/field";
 import type { Place } from "@/domain/catalogue/field";
 import { section, step } from "@/domain/catalogue/step";
-import { JOB_DESCRIPTION_GRID } from "../duty-change";
+import { JOB_DESCRIPTION_GRID } from "../grids";
 
 const ticket: readonly Place[] = ["P1-B2"];
 const ticketAndList: readonly Place[] = ["P1-B2", "LIST"];

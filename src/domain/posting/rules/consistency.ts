@@ -1,4 +1,5 @@
-import { JOB_DESCRIPTION_GRID, printedJobDescription } from "@/domain/posting/duty-change";
+import { printedJobDescription } from "@/domain/posting/duty-change";
+import { JOB_DESCRIPTION_GRID } from "@/domain/posting/grids";
 import { wrap } from "@/domain/text/grid";
 import { plainDate } from "./phrases";
 import { FORM, type PostingRule } from "./posting-rule";

@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { today } from "@/server/clock";
 import { QUEUE_LISTS, type QueueCursor, type QueueList } from "@/domain/review/queue";
 import { queuePath } from "@/domain/review/paths";
 import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
-import type { IsoDate } from "@/lib/jst";
 import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
 import { QueueKeys } from "./queue-keys";
@@ -16,7 +16,6 @@ interface QueueScreenProps {
   readonly after: QueueCursor | null;
   readonly page: QueuePage;
   readonly counts: Readonly<Record<QueueList, number>>;
-  readonly today: IsoDate;
   readonly staffId: string;
 }
 
@@ -34,7 +33,8 @@ export function queueTitle(list: QueueList, query: string): string {
 }
 
 /** The office's cases. */
-export function QueueScreen({ list, query, after, page, counts, today, staffId }: QueueScreenProps) {
+export function QueueScreen({ list, query, after, page, counts, staffId }: QueueScreenProps) {
+  const date = today();
   const title = queueTitle(list, query);
   const searching = query !== "";
   return (
@@ -54,7 +54,7 @@ export function QueueScreen({ list, query, after, page, counts, today, staffId }
         <QueueTable
           caption={title}
           rows={page.rows}
-          today={today}
+          today={date}
           list={list}
           searching={searching}
           staffId={staffId}

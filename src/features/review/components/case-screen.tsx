@@ -1,3 +1,4 @@
+import { today } from "@/server/clock";
 import type { ReactNode } from "react";
 import { wishedDeadline } from "@/domain/posting/validity";
 import { stopsRegistration } from "@/domain/review/findings";
@@ -21,14 +22,14 @@ import { WrittenCommentNote } from "./written-comment";
 interface CaseScreenProps {
   readonly detail: ReviewDetail;
   readonly staffId: string;
-  readonly today: IsoDate;
   readonly list: QueueList;
   readonly notice: CaseNotice | null;
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 }
 
 /** A case: what to look at, both documents, and the decision. */
-export function CaseScreen({ detail, staffId, today, list, notice, neighbours }: CaseScreenProps) {
+export function CaseScreen({ detail, staffId, list, notice, neighbours }: CaseScreenProps) {
+  const date = today();
   const { id, status, assigned, snapshot, posting, findings, comments } = detail;
   const deciding = status === "IN_REVIEW" && assigned?.id === staffId;
   const paths = {
@@ -50,10 +51,10 @@ export function CaseScreen({ detail, staffId, today, list, notice, neighbours }:
           actions={<NextLinks {...paths} nextPath={paths.nextPath ?? paths.previousPath} />}
         />
       )}
-      <CaseHeader detail={detail} today={today} listTitle={listTitle} {...paths} />
+      <CaseHeader detail={detail} today={date} listTitle={listTitle} {...paths} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Panel id="visit" title="来所と本人確認">
-          <CaseFacts detail={detail} today={today} />
+          <CaseFacts detail={detail} today={date} />
         </Panel>
         <Panel id="findings" title="自動チェック">
           <FindingList findings={findings} />
@@ -93,7 +94,7 @@ export function CaseScreen({ detail, staffId, today, list, notice, neighbours }:
         status={status}
         assigned={assigned && { ...assigned, mine: assigned.id === staffId }}
         wholeDocument={posting ? "posting" : "establishment"}
-        registration={deciding ? registrationOf(detail, today, list) : null}
+        registration={deciding ? registrationOf(detail, date, list) : null}
         previousPath={paths.previousPath}
         nextPath={paths.nextPath}
         queuePath={paths.queuePath}
@@ -117,7 +118,7 @@ function Panel({ id, title, children }: { id: string; title: string; children: R
 }
 
 /** What the dialog of 本登録 shows and asks for. */
-function registrationOf(detail: ReviewDetail, today: IsoDate, list: QueueList): RegistrationForm {
+function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): RegistrationForm {
   const { snapshot, registered, account, findings, waitsFor, posting } = detail;
   const answers = snapshot.postingAnswers;
   const numbered = registered.establishmentNumber !== null;
@@ -140,7 +141,7 @@ function registrationOf(detail: ReviewDetail, today: IsoDate, list: QueueList): 
     consequences: [
       ...(posting
         ? [
-            `受付年月日は本日 ${formatDate(today)}、紹介期限日は ${formatDate(deadlineOf(detail, today))} になります。`,
+            `受付年月日は本日 ${formatDate(date)}、紹介期限日は ${formatDate(deadlineOf(detail, date))} になります。`,
             "求人番号を付け、求人を有効にします。",
           ]
         : ["事業所番号を付け、事業所を登録します。"]),
@@ -151,10 +152,10 @@ function registrationOf(detail: ReviewDetail, today: IsoDate, list: QueueList): 
 }
 
 /** 紹介期限日 as it would be today. */
-function deadlineOf({ snapshot }: ReviewDetail, today: IsoDate): IsoDate {
+function deadlineOf({ snapshot }: ReviewDetail, date: IsoDate): IsoDate {
   const wish = snapshot.postingAnswers?.introductionDeadlineWish;
-  const wished = wishedDeadline(today, typeof wish === "string" && isIsoDate(wish) ? wish : null);
+  const wished = wishedDeadline(date, typeof wish === "string" && isIsoDate(wish) ? wish : null);
   if (wished.ok) return wished.value;
-  const ordinary = wishedDeadline(today, null);
-  return ordinary.ok ? ordinary.value : today;
+  const ordinary = wishedDeadline(date, null);
+  return ordinary.ok ? ordinary.value : date;
 }

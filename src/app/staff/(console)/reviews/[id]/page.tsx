@@ -8,7 +8,6 @@ import { CaseScreen } from "@/features/review/components/case-screen";
 import { findCase } from "@/features/review/queries";
 import { neighbours } from "@/features/review-queue/queries";
 import { requireStaff } from "@/server/actor";
-import { today } from "@/server/clock";
 
 /** One look-up for title and page. Another office's case does not exist. */
 const load = cache(async (id: string, path: string) => {
@@ -37,7 +36,6 @@ export default async function CasePage(props: PageProps<"/staff/reviews/[id]">) 
     <CaseScreen
       detail={detail}
       staffId={staffId}
-      today={today()}
       list={list}
       notice={notice}
       neighbours={await neighbours(office, { list, staffId }, detail)}
