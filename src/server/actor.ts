@@ -1,5 +1,4 @@
 import "server-only";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { AccountStatus } from "@/domain/account/status";
 import { mayLogIn } from "@/domain/account/status";
@@ -132,12 +131,18 @@ export function loginPath(login: string, nextPath: string | null): string {
   return next === null ? login : `${login}?next=${encodeURIComponent(next)}`;
 }
 
+/** Loaded when a page asks: `next/navigation` does not run in the scripts that make actors of their own. */
+async function leaveFor(path: string): Promise<never> {
+  const { redirect } = await import("next/navigation");
+  return redirect(path);
+}
+
 /** The employer of this request, or off to the log-in page and back to `nextPath` afterwards. */
 export async function requireEmployer(nextPath: string): Promise<EmployerActor> {
-  return (await currentEmployer()) ?? redirect(loginPath(EMPLOYER_LOGIN, nextPath));
+  return (await currentEmployer()) ?? leaveFor(loginPath(EMPLOYER_LOGIN, nextPath));
 }
 
 /** The member of staff of this request, or off to the log-in page and back to `nextPath` afterwards. */
 export async function requireStaff(nextPath: string): Promise<StaffActor> {
-  return (await currentStaff()) ?? redirect(loginPath(STAFF_LOGIN, nextPath));
+  return (await currentStaff()) ?? leaveFor(loginPath(STAFF_LOGIN, nextPath));
 }
