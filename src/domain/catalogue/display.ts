@@ -28,7 +28,11 @@ function displayScalar(field: ScalarField, value: unknown): string {
     case "integer":
     case "decimal":
       return typeof value === "number"
-        ? `${value.toLocaleString("ja-JP", { maximumFractionDigits: 6 })}${field.unit ?? ""}`
+        ? `${value.toLocaleString("ja-JP", {
+            maximumFractionDigits: 6,
+            // 1974年, not 1,974年.
+            useGrouping: field.unit !== "年",
+          })}${field.unit ?? ""}`
         : "";
     case "date":
       return formatWareki(String(value));
