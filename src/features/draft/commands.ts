@@ -245,18 +245,23 @@ export async function passStep(
   });
 }
 
+/** The document first, as everybody locks it: lists are sorted by when somebody went on with it. */
 async function updateSection(
   tx: Tx,
   { kind, id, step }: SectionAddress,
   data: { passedAt: Date; acceptances: object[] },
 ) {
-  if (kind === "posting")
+  const touched = { where: { id }, data: { updatedAt: data.passedAt } };
+  if (kind === "posting") {
+    await tx.posting.update(touched);
     await tx.postingSection.update({ where: { postingId_step: { postingId: id, step } }, data });
-  else
+  } else {
+    await tx.establishment.update(touched);
     await tx.establishmentSection.update({
       where: { establishmentId_step: { establishmentId: id, step } },
       data,
     });
+  }
 }
 
 /** Remembers the screen last worked on; log-in resumes there, on any device. */

@@ -25,8 +25,12 @@ export async function listPostings(
   after?: string,
 ): Promise<{ postings: PostingSummary[]; next: string | null }> {
   if (!actor.scope) return { postings: [], next: null };
+  const where = postingsOf(actor.scope);
+  // An id that is not there, or not theirs, begins at the beginning.
+  const cursor =
+    after && (await db.posting.findFirst({ where: { ...where, id: after }, select: { id: true } }));
   const rows = await db.posting.findMany({
-    where: postingsOf(actor.scope),
+    where,
     select: {
       id: true,
       status: true,
@@ -38,14 +42,17 @@ export async function listPostings(
     },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: PAGE_SIZE + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    ...(cursor ? { cursor, skip: 1 } : {}),
   });
   const page = rows.slice(0, PAGE_SIZE);
+  const typed = await lastTyped(page.map((row) => row.id));
   return {
     postings: page.map(({ sections, reviewCase, introductionDeadline, ...row }) => {
       const title = (sections[0]?.answers as Record<string, unknown> | undefined)?.jobTitle;
+      const typedAt = typed.get(row.id);
       return {
         ...row,
+        updatedAt: typedAt && typedAt > row.updatedAt ? typedAt : row.updatedAt,
         jobTitle: typeof title === "string" ? title : "",
         receiptNumber: reviewCase?.receiptNumber ?? null,
         introductionDeadline: introductionDeadline && fromDbDate(introductionDeadline),
@@ -53,6 +60,18 @@ export async function listPostings(
     }),
     next: rows.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   };
+}
+
+/** When each posting was last typed in: a save writes its step alone, not the posting. */
+async function lastTyped(ids: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const newest = await db.postingSection.groupBy({
+    by: ["postingId"],
+    where: { postingId: { in: [...ids] } },
+    _max: { savedAt: true },
+  });
+  return new Map(
+    newest.flatMap(({ postingId, _max: { savedAt } }) => (savedAt ? [[postingId, savedAt]] : [])),
+  );
 }
 
 /** How far a first-time employer is: which of the three ways to the counter are walked. */
@@ -81,12 +100,17 @@ export async function openingProgress(actor: EmployerActor): Promise<OpeningProg
   return { establishment: words[establishment.status], submittedCases };
 }
 
-/** The newest posting that waits for its employer (draft or returned), or null. */
-export async function firstOpenPosting(scope: EstablishmentScope): Promise<string | null> {
-  const posting = await db.posting.findFirst({
-    where: { ...postingsOf(scope), status: { in: ["DRAFT", "RETURNED"] } },
-    select: { id: true },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-  });
-  return posting?.id ?? null;
+/** The posting that waits for its employer: one that was sent back before one in the making; newest first. */
+export async function firstOpenPosting(
+  scope: EstablishmentScope,
+): Promise<{ id: string; status: "DRAFT" | "RETURNED" } | null> {
+  for (const status of ["RETURNED", "DRAFT"] as const) {
+    const posting = await db.posting.findFirst({
+      where: { ...postingsOf(scope), status },
+      select: { id: true },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    });
+    if (posting) return { id: posting.id, status };
+  }
+  return null;
 }

@@ -20,12 +20,15 @@ export async function listNotices(
   { accountId }: Pick<EmployerActor, "accountId">,
   { after, take = NOTICE_PAGE_SIZE }: { after?: string; take?: number } = {},
 ): Promise<{ notices: NoticeRow[]; next: string | null }> {
+  // An id that is not there, or not theirs, begins at the beginning.
+  const cursor =
+    after && (await db.notice.findFirst({ where: { accountId, id: after }, select: { id: true } }));
   const rows = await db.notice.findMany({
     where: { accountId },
     select: { id: true, subject: true, body: true, path: true, createdAt: true, readAt: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: take + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    ...(cursor ? { cursor, skip: 1 } : {}),
   });
   const notices = rows.slice(0, take);
   return { notices, next: rows.length > take ? (notices.at(-1)?.id ?? null) : null };

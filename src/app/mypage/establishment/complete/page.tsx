@@ -33,28 +33,39 @@ export default async function EstablishmentCompletePage() {
     );
   if (!waiting) redirect("/mypage");
   const posting = await firstOpenPosting(scope);
+  const returned = establishment.status === "RETURNED";
+  // Sent back together with a posting, it goes back together with it, under the same receipt number.
+  const withPosting = returned && posting?.status === "RETURNED" && receipt === null;
   return (
     <>
-      <PageHeading lead="事業所情報の入力が終わりました。まだハローワークには送信されていません。">
+      <PageHeading
+        lead={`事業所情報の${returned ? "修正" : "入力"}が終わりました。まだハローワークには送信されていません。`}
+      >
         事業所仮登録完了
       </PageHeading>
       <div className="flex flex-col gap-12">
         <section aria-labelledby="posting-title" className="text-measure flex flex-col items-start gap-4">
           <h2 id="posting-title" className="text-std-24B-150">
-            続けて求人情報を入力してください
+            {withPosting ? "続けて求人情報を送信してください" : "続けて求人情報を入力してください"}
           </h2>
-          <p>求人情報の入力を終えて「完了」を押すと、事業所情報と求人情報がいっしょに送信されます。</p>
-          <ButtonLink href={posting ? `/mypage/postings/${posting}` : "/mypage/postings/new"} size="large">
+          <p>
+            {withPosting
+              ? "求人情報の「選考方法」の画面でもう一度「完了」を押すと、修正した事業所情報と求人情報がいっしょに送信されます。受付番号は変わりません。"
+              : "求人情報の入力を終えて「完了」を押すと、事業所情報と求人情報がいっしょに送信されます。"}
+          </p>
+          <ButtonLink href={posting ? `/mypage/postings/${posting.id}` : "/mypage/postings/new"} size="large">
             {posting ? "求人情報の入力に戻る" : "求人情報を入力"}
           </ButtonLink>
         </section>
-        <section aria-labelledby="only-title" className="text-measure flex flex-col items-start gap-4">
-          <h2 id="only-title" className="text-std-20B-150">
-            事業所情報の登録のみを希望する場合
-          </h2>
-          <p>求人を申し込まず、事業所の登録だけを行うこともできます。</p>
-          <EstablishmentOnlyForm action={submitEstablishmentAction} />
-        </section>
+        {!withPosting && (
+          <section aria-labelledby="only-title" className="text-measure flex flex-col items-start gap-4">
+            <h2 id="only-title" className="text-std-20B-150">
+              事業所情報の登録のみを希望する場合
+            </h2>
+            <p>求人を申し込まず、事業所の登録だけを行うこともできます。</p>
+            <EstablishmentOnlyForm action={submitEstablishmentAction} />
+          </section>
+        )}
       </div>
     </>
   );

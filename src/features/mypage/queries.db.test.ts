@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { saveSection } from "@/features/draft/commands";
+import { beginEstablishment } from "@/features/establishment/commands";
+import { writeNotice } from "@/features/notice/commands";
+import { listNotices } from "@/features/notice/queries";
+import { createPosting } from "@/features/posting/commands";
+import type { EmployerActor } from "@/server/actor";
+import { db, transaction } from "@/server/db";
+import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { testClock } from "~/tests/support/clock";
+import { resetDatabase } from "~/tests/support/database";
+import { firstOpenPosting, listPostings } from "./queries";
+
+const clock = testClock("2026-11-20T01:00:00Z");
+beforeEach(resetDatabase);
+afterAll(() => db.$disconnect());
+
+async function employer(): Promise<EmployerActor> {
+  const fresh = await employerActor();
+  const begun = await beginEstablishment(fresh);
+  if (!begun.ok) throw new Error(begun.code);
+  return reloadEmployer(fresh.accountId);
+}
+
+async function posting(actor: EmployerActor): Promise<string> {
+  const created = await createPosting(actor);
+  if (!created.ok) throw new Error(created.code);
+  return created.value.postingId;
+}
+
+describe("the list of postings", () => {
+  it("says when somebody last typed", async () => {
+    clock.set("2026-11-20T01:00:00Z");
+    const actor = await employer();
+    const id = await posting(actor);
+    clock.set("2026-11-21T02:30:00Z");
+    await saveSection(
+      actor,
+      { kind: "posting", id, step: 5 },
+      { baseRevision: 0, changes: [{ key: "breakMinutes", from: "", to: "60" }] },
+    );
+    const { postings } = await listPostings(actor);
+    expect(postings.map((one) => one.updatedAt)).toEqual([new Date("2026-11-21T02:30:00Z")]);
+  });
+
+  it("begins at the beginning when the address names a posting that is not there or not theirs", async () => {
+    const actor = await employer();
+    const id = await posting(actor);
+    const foreign = await posting(await employer());
+    for (const after of [foreign, randomUUID()]) {
+      const { postings } = await listPostings(actor, after);
+      expect(postings.map((one) => one.id)).toEqual([id]);
+    }
+    expect((await listPostings(actor, id)).postings).toEqual([]);
+  });
+});
+
+describe("the list of notices", () => {
+  it("begins at the beginning when the address names a notice that is not there or not theirs", async () => {
+    const notify = async ({ accountId }: EmployerActor) => {
+      await transaction((tx) =>
+        writeNotice(tx, { accountId, subject: "修正のお願い", body: "", path: null }),
+      );
+      return db.notice.findFirstOrThrow({ where: { accountId } });
+    };
+    const [actor, stranger] = [await employerActor(), await employerActor()];
+    const { id } = await notify(actor);
+    const foreign = await notify(stranger);
+    for (const after of [foreign.id, randomUUID()])
+      expect((await listNotices(actor, { after })).notices.map((one) => one.id)).toEqual([id]);
+  });
+});
+
+describe("the posting to go on with", () => {
+  it("is the one that was sent back, also when another was begun later", async () => {
+    const actor = await employer();
+    const returned = await posting(actor);
+    await db.posting.update({ where: { id: returned }, data: { status: "RETURNED" } });
+    await posting(actor);
+    expect(actor.scope && (await firstOpenPosting(actor.scope))).toEqual({
+      id: returned,
+      status: "RETURNED",
+    });
+  });
+});
