@@ -20,19 +20,23 @@ const WORDS: Readonly<Record<State, { word: string; tone: TagTone }>> = {
 /** The three things between an account and an open my page, with the one button that comes next. */
 export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
   const { establishment } = progress;
-  const editing = postings.find((posting) => posting.status === "DRAFT" || posting.status === "RETURNED");
+  const editing =
+    postings.find((posting) => posting.status === "RETURNED") ??
+    postings.find((posting) => posting.status === "DRAFT");
   const handedIn = progress.submittedCases > 0;
+  const establishmentReturned = establishment === "returned";
   const establishmentDone =
-    establishment !== "none" && establishment !== "entering" && establishment !== "returned";
-  const establishmentState: State =
-    establishment === "returned" ? "returned" : establishmentDone ? "done" : "now";
-  const postingState: State = postings.some((posting) => posting.status === "RETURNED")
-    ? "returned"
-    : handedIn
-      ? "done"
-      : establishmentDone
-        ? "now"
-        : "later";
+    establishment !== "none" && establishment !== "entering" && !establishmentReturned;
+  const establishmentState: State = establishmentReturned ? "returned" : establishmentDone ? "done" : "now";
+  const returned = establishmentReturned || editing?.status === "RETURNED";
+  const postingState: State =
+    editing?.status === "RETURNED"
+      ? "returned"
+      : postings.some((posting) => posting.status !== "DRAFT")
+        ? "done"
+        : establishmentDone && !handedIn
+          ? "now"
+          : "later";
   return (
     <ol className="flex flex-col gap-4">
       <Item number={1} title="事業所情報の仮登録" state={establishmentState}>
@@ -49,7 +53,7 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
         )}
       </Item>
       <Item number={2} title="求人情報の仮登録" state={postingState}>
-        {establishmentDone && (
+        {(establishmentDone || establishmentReturned) && (
           <div className="flex flex-wrap gap-3">
             {editing ? (
               <ButtonLink href={`/mypage/postings/${editing.id}`}>
@@ -63,7 +67,7 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
           </div>
         )}
       </Item>
-      <Item number={3} title="ハローワークの窓口で本登録" state={handedIn && !editing ? "now" : "later"}>
+      <Item number={3} title="ハローワークの窓口で本登録" state={handedIn && !returned ? "now" : "later"}>
         <p>
           事業所の所在地を管轄するハローワークの窓口で、内容の確認と本登録の手続きをします。手続きが終わると、求人者マイページが開設されます。
         </p>
