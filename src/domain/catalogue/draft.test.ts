@@ -103,6 +103,7 @@ describe("what a draft keeps", () => {
   it("accepts anything that was typed, right or wrong", () => {
     expect(refuseDraftValue(fields, "hires", "若干名")).toBeUndefined();
     expect(refuseDraftValue(fields, "title", "あ".repeat(200))).toBeUndefined();
+    expect(refuseDraftValue(fields, "title", "𠮷野家 😀")).toBeUndefined();
     expect(refuseDraftValue(fields, "allowances.1.name", "役職手当")).toBeUndefined();
   });
 
@@ -111,6 +112,8 @@ describe("what a draft keeps", () => {
     ["a prototype key", "constructor", "x", "UNKNOWN_KEY"],
     ["a slot beyond the group", "allowances.2.name", "x", "UNKNOWN_KEY"],
     ["a slot written differently", "allowances.01.name", "x", "UNKNOWN_KEY"],
+    ["a character that no database keeps", "title", "経理\u0000", "UNREADABLE"],
+    ["half of a character", "title", "経理\ud83d", "UNREADABLE"],
     ["an item people do not type", "number", "0904-000000-0", "UNKNOWN_KEY"],
     ["a list for a text", "title", ["x"], "WRONG_SHAPE"],
     ["a code that does not exist", "days", ["funday"], "WRONG_SHAPE"],

@@ -44,7 +44,10 @@ export function sameAnswer(a: RawAnswer | undefined, b: RawAnswer | undefined): 
 }
 
 /** Why a draft cannot keep a value: the only refusals of a draft. */
-export type DraftRefusal = "UNKNOWN_KEY" | "WRONG_SHAPE" | "TOO_LONG";
+export type DraftRefusal = "UNKNOWN_KEY" | "WRONG_SHAPE" | "TOO_LONG" | "UNREADABLE";
+
+/** What PostgreSQL keeps in no JSON: the NUL character, and half of a pair that writes one character. */
+const UNREADABLE = /[\0\p{Surrogate}]/u;
 
 /** Whether a draft can keep this value. A draft may be wrong, but not of the wrong type or without bounds. */
 export function refuseDraftValue(fields: Fields, key: string, value: RawAnswer): DraftRefusal | undefined {
@@ -61,6 +64,7 @@ function refuseShape(field: ScalarField, value: RawAnswer): DraftRefusal | undef
   }
   if (typeof value !== "string") return "WRONG_SHAPE";
   if (value.length > (field.kind === "textarea" ? LONG_TEXT : SHORT_TEXT)) return "TOO_LONG";
+  if (UNREADABLE.test(value)) return "UNREADABLE";
   if (field.kind === "choice" && value !== "" && !field.options.some((one) => one.code === value))
     return "WRONG_SHAPE";
   if (field.kind === "flag" && value !== "" && value !== "1") return "WRONG_SHAPE";

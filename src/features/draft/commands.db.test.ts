@@ -157,6 +157,14 @@ describe("saving a step", () => {
     expect(await stored(address)).toEqual({ answers: {}, revision: 0 });
   });
 
+  it("names the item with a character that cannot be kept, so that the others are saved", async () => {
+    const { actor, address } = await employerWithPosting();
+    for (const value of ["経理\u0000", "経理\ud83d"])
+      expect(
+        await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", value)] }),
+      ).toMatchObject({ ok: false, code: "UNREADABLE", detail: "jobTitle" });
+  });
+
   it("refuses a posting that was handed in, also when the revision still fits", async () => {
     const { actor, address } = await employerWithPosting();
     await db.posting.update({ where: { id: address.id }, data: { status: "SUBMITTED" } });
