@@ -11,6 +11,7 @@ import {
 } from "@/domain/review/office-items";
 import type { QueueList } from "@/domain/review/queue";
 import { CodePicker } from "@/features/draft/components/code-picker";
+import { SignedOutNote } from "@/features/review/components/signed-out-note";
 import { initialFormState, summaryEntries } from "@/lib/form-state";
 import { Button } from "@/ui/button";
 import { CheckboxGroup } from "@/ui/checkbox-group";
@@ -96,6 +97,7 @@ export function RegisterDialog({
           }}
         >
           <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
+          <SignedOutNote state={state} />
           <input type="hidden" name="caseId" value={form.caseId} />
           <input type="hidden" name="ordinal" value={form.ordinal} />
           <input type="hidden" name="list" value={form.list} />

@@ -1,6 +1,6 @@
 import { today } from "@/server/clock";
 import type { ReactNode } from "react";
-import { wishedDeadline } from "@/domain/posting/validity";
+import { introductionDeadline, wishedDeadline } from "@/domain/posting/validity";
 import { stopsRegistration } from "@/domain/review/findings";
 import { employmentInsuranceNumberOf, OCCUPATION_SLOTS } from "@/domain/review/office-items";
 import type { CaseNotice } from "@/domain/review/paths";
@@ -136,6 +136,9 @@ function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): R
     employmentInsuranceNumber: employmentInsuranceNumberOf(snapshot.establishmentAnswers),
     obstacles: [
       ...findings.filter(stopsRegistration).map((finding) => finding.message),
+      ...(!account || account.status === "WITHDRAWN" || account.status === "EXPIRED"
+        ? ["申し込んだアカウントが、退会または失効しています。アカウント登録からやり直すようお伝えください。"]
+        : []),
       ...(waitsFor ? ["この事業所は、まだ本登録されていません。事業所の案件を先に本登録してください。"] : []),
     ],
     consequences: [
@@ -155,7 +158,5 @@ function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): R
 function deadlineOf({ snapshot }: ReviewDetail, date: IsoDate): IsoDate {
   const wish = snapshot.postingAnswers?.introductionDeadlineWish;
   const wished = wishedDeadline(date, typeof wish === "string" && isIsoDate(wish) ? wish : null);
-  if (wished.ok) return wished.value;
-  const ordinary = wishedDeadline(date, null);
-  return ordinary.ok ? ordinary.value : date;
+  return wished.ok ? wished.value : introductionDeadline(date);
 }

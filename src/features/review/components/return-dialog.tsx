@@ -12,6 +12,7 @@ import { Textarea } from "@/ui/textarea";
 import { returnAction } from "../actions";
 import { commentName } from "./comment-names";
 import { RETURN_FORM } from "./row-comment";
+import { SignedOutNote } from "./signed-out-note";
 import type { UnsentComment } from "./use-comments";
 
 interface ReturnDialogProps {
@@ -69,6 +70,7 @@ export function ReturnDialog({
         }}
       >
         <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
+        <SignedOutNote state={state} />
         <input type="hidden" name="caseId" value={caseId} />
         <input type="hidden" name="ordinal" value={ordinal} />
         <input type="hidden" name="list" value={list} />
