@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { casePath, queuePath, readCaseNotice } from "./paths";
+
+describe("the addresses of the console", () => {
+  it("leave out what is usual", () => {
+    expect(queuePath({ list: "waiting" })).toBe("/staff");
+    expect(casePath("1")).toBe("/staff/reviews/1");
+  });
+
+  it("name list, search and place", () => {
+    expect(queuePath({ list: "mine" })).toBe("/staff?list=mine");
+    expect(queuePath({ list: "waiting", query: "佐野 ＆" })).toBe(
+      `/staff?q=${encodeURIComponent("佐野").replaceAll("%20", "+")}+${encodeURIComponent("＆")}`,
+    );
+    expect(queuePath({ list: "returned", after: { key: "2026-12-01", id: "x" } })).toBe(
+      "/staff?list=returned&after=2026-12-01_x",
+    );
+    expect(casePath("1", { list: "mine", notice: "returned" })).toBe(
+      "/staff/reviews/1?list=mine&done=returned",
+    );
+  });
+
+  it("tell only what can have happened", () => {
+    expect(readCaseNotice("registered")).toBe("registered");
+    for (const other of [undefined, "", "toString", ["registered"]]) expect(readCaseNotice(other)).toBeNull();
+  });
+});
