@@ -43,15 +43,16 @@ export function useDraftPump(facts: PumpFacts): { pump: DraftPump; snapshot: Pum
     const hide = () => {
       if (document.visibilityState === "hidden") pump.push(true);
     };
+    const leave = () => pump.push(true); // the page is still visible when it is left
     const online = () => pump.push();
     const back = () => pump.resume();
     document.addEventListener("visibilitychange", hide);
-    window.addEventListener("pagehide", hide);
+    window.addEventListener("pagehide", leave);
     window.addEventListener("online", online);
     window.addEventListener("focus", back);
     return () => {
       document.removeEventListener("visibilitychange", hide);
-      window.removeEventListener("pagehide", hide);
+      window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", online);
       window.removeEventListener("focus", back);
       pump.push(true);

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { type Acceptance, accept, findingDigest } from "@/domain/catalogue/acceptance";
+import { type Acceptance, accept, unaccepted } from "@/domain/catalogue/acceptance";
 import { type Judgement, judgeStep } from "@/domain/catalogue/judge";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
 import { initialFormState } from "@/lib/form-state";
 import type { PumpSnapshot } from "./draft-pump";
-import type { LeaveAction, LeaveProblem, StepData, StepRule } from "./step-data";
+import type { LeaveAction, LeaveAnswer, LeaveProblem, StepData, StepRule } from "./step-data";
 import { stepsWithUnsentEdits } from "./tab-storage";
 import type { StepDraft } from "./use-step-draft";
 
@@ -19,11 +19,15 @@ export interface Attempt {
   readonly problems: readonly LeaveProblem[];
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
+  /** What pressing again accepts: every warning shown so far, for exactly the values it was shown with. */
+  readonly accepts: readonly Acceptance[];
 }
 
 type Way = "next" | "keep" | "back";
 
-const NO_ATTEMPT: Attempt = { number: 0, problems: [], errors: [], warnings: [] };
+type Answers = Readonly<Record<string, unknown>>;
+
+const NO_ATTEMPT: Attempt = { number: 0, problems: [], errors: [], warnings: [], accepts: [] };
 
 interface LeaveFacts {
   readonly step: Step;
@@ -43,7 +47,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
   const [obstacle, setObstacle] = useState<string | null>(null);
 
   /** Judges the screen as it is now. */
-  function judge(): Judgement & { readonly answers: Readonly<Record<string, unknown>> } {
+  function judge(): Judgement & { readonly answers: Answers } {
     const raw = locked ? { ...draft.current(), ...locked } : draft.current();
     const { elsewhere, context, acceptances } = data;
     const judged = judgeStep(step, rules, { raw, elsewhere, context, acceptances });
@@ -57,7 +61,18 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     return false;
   }
 
-  async function leave(action: LeaveAction, acceptances: readonly Acceptance[]) {
+  /** Shows what was found. @param answers as they were judged */
+  function present({ problems = [], errors = [], warnings = [] }: LeaveAnswer, answers: Answers) {
+    setAttempt((last) => ({
+      number: last.number + 1,
+      problems,
+      errors,
+      warnings,
+      accepts: [...last.accepts, ...accept(warnings, answers)],
+    }));
+  }
+
+  async function leave(action: LeaveAction, acceptances: readonly Acceptance[], answers: Answers) {
     const fields = new FormData();
     fields.set("kind", data.kind);
     fields.set("id", data.id);
@@ -68,17 +83,15 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
       setObstacle(state.formError ?? "処理できませんでした。もう一度お試しください。");
       return;
     }
-    const { next, problems = [], errors = [], warnings = [] } = state.data;
-    if (next) router.push(next);
-    else setAttempt((last) => ({ number: last.number + 1, problems, errors, warnings }));
+    if (state.data.next) router.push(state.data.next);
+    else present(state.data, answers);
   }
 
   async function goOn() {
     const { answers, problems, errors, warnings } = judge();
-    const shown = attempt.warnings.map((finding) => findingDigest(finding, answers));
     const red = problems.length + errors.length > 0;
-    if (red || warnings.some((finding) => !shown.includes(findingDigest(finding, answers)))) {
-      setAttempt((last) => ({ number: last.number + 1, problems, errors, warnings: red ? [] : warnings }));
+    if (red || unaccepted(warnings, answers, attempt.accepts).length > 0) {
+      present({ problems, errors, warnings: red ? [] : warnings }, answers);
       return;
     }
     const unsent = data.isLast ? stepsWithUnsentEdits(data.kind, data.id, step.number) : [];
@@ -88,7 +101,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
       );
       return;
     }
-    if (await drain()) await leave(actions.next, [...data.acceptances, ...accept(attempt.warnings, answers)]);
+    if (await drain()) await leave(actions.next, attempt.accepts, answers);
   }
 
   async function press(way: Way, work: () => Promise<void>) {
@@ -136,7 +149,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     next: () => press("next", goOn),
     keep: () =>
       press("keep", async () => {
-        if (await drain()) await leave(actions.keep, []);
+        if (await drain()) await leave(actions.keep, [], {});
       }),
     back: (path: string) =>
       press("back", async () => {
