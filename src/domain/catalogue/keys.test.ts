@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { establishmentCatalogue } from "../establishment/catalogue";
 import { postingCatalogue } from "../posting/catalogue";
-import { cellAt, cellsOf, filledBy } from "./keys";
+import { cellAt, cellsOf, filledBy, labelOfCell } from "./keys";
 
 describe("the address that 住所検索 fills", () => {
   const postalCodes = [establishmentCatalogue, postingCatalogue].flatMap((whole) =>
@@ -25,5 +25,15 @@ describe("the address that 住所検索 fills", () => {
       "workplaces.3.postalCode",
       "workplaces.3.address",
     ]);
+  });
+});
+
+describe("the name of an input away from its row", () => {
+  it.each([
+    ["companyName", "法人名"],
+    ["workplaces.1.address", "就業場所2の住所"],
+  ])("of %s is %s", (key, label) => {
+    const cell = cellAt(establishmentCatalogue.fields, key);
+    expect(cell && labelOfCell(cell)).toBe(label);
   });
 });

@@ -32,6 +32,11 @@ export function cellAt(fields: Fields, key: string): Cell | undefined {
   return { key, field, group: { key: groupKey, field: group, slot } };
 }
 
+/** The name of an input where its row is not beside it, e.g. 「就業場所1の住所」. */
+export function labelOfCell({ field, group }: Cell): string {
+  return group ? `${group.field.rowLabel(group.slot)}の${field.label}` : field.label;
+}
+
 /** Every draft key of an item, in screen order: the key itself, or all cells of a group. */
 export function cellsOf(key: string, field: Field): Cell[] {
   if (field.kind !== "group") return [{ key, field }];

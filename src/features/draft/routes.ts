@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { cellAt } from "@/domain/catalogue/keys";
+import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { MAX_CHANGES } from "@/domain/draft/protocol";
@@ -33,34 +33,21 @@ export function autosaveRoute(kind: DocumentKind) {
       if (!isUuid(id) || !/^\d$/.test(step)) return notFoundProblem();
       const saved = await saveSection(actor, { kind, id, step: Number(step) }, input);
       if (saved.ok) return saved.value;
-      const itemName = () => {
-        const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");
-        const row = cell?.group ? `${cell.group.field.rowLabel(cell.group.slot)}の` : "";
-        return cell ? `「${row}${cell.field.label}」` : "この項目";
-      };
+      const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");
+      const item = cell ? `「${labelOfCell(cell)}」` : "この項目";
       switch (saved.code) {
         case "NOT_FOUND":
           return notFoundProblem();
         case "NOT_EDITABLE":
           return problem(409, "NOT_EDITABLE", "この内容は提出済みのため、変更できません。");
         case "TOO_LONG":
-          return problem(
-            413,
-            "TOO_LONG",
-            `${itemName()}は文字数が多すぎて保存できません。短くしてください。`,
-            {
-              key: saved.detail,
-            },
-          );
+          return problem(413, "TOO_LONG", `${item}は文字数が多すぎて保存できません。短くしてください。`, {
+            key: saved.detail,
+          });
         case "UNREADABLE":
-          return problem(
-            400,
-            "UNREADABLE",
-            `${itemName()}に保存できない文字があります。入力し直してください。`,
-            {
-              key: saved.detail,
-            },
-          );
+          return problem(400, "UNREADABLE", `${item}に保存できない文字があります。入力し直してください。`, {
+            key: saved.detail,
+          });
         case "UNKNOWN_KEY":
         case "WRONG_SHAPE":
           return problem(400, saved.code, "この項目は保存できません。ページを読み込み直してください。", {

@@ -30,11 +30,18 @@ interface FieldViewProps {
 /** One item of the catalogue, drawn by its kind. */
 export const FieldView = memo(function FieldView({ model, register, actions, bare }: FieldViewProps) {
   const { field, key } = model;
-  if (model.fixed || field.computed || field.readOnly) return <FixedField model={model} />;
   const below = <FieldNotes model={model} actions={actions} />;
   const conflict = model.conflict && (
     <ConflictCard field={field} conflict={model.conflict} actions={actions} label={model.label} />
   );
+  if (model.fixed || field.computed || field.readOnly)
+    return (
+      <div className="flex min-w-0 flex-col gap-2">
+        <FixedField model={model} />
+        {below}
+        {conflict}
+      </div>
+    );
   const facts = {
     id: key,
     required: model.required,
@@ -62,9 +69,13 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
         );
       if (options.length === 0)
         return (
-          <FieldGroup {...facts} legend={model.label}>
-            <p className="text-solid-gray-700">ほかの項目を選択すると、ここに選択肢が表示されます。</p>
-          </FieldGroup>
+          <div className="flex min-w-0 flex-col gap-2">
+            <FieldGroup {...facts} legend={model.label}>
+              <p className="text-solid-gray-700">ほかの項目を選択すると、ここに選択肢が表示されます。</p>
+            </FieldGroup>
+            {below}
+            {conflict}
+          </div>
         );
       const Group = field.kind === "choice" ? RadioGroup : CheckboxGroup;
       return (
@@ -151,7 +162,6 @@ function FixedField({ model }: { model: FieldModel }) {
           text
         )}
       </p>
-      {model.explanation && <p className="text-std-16N-170 text-solid-gray-700">{model.explanation}</p>}
     </div>
   );
 }

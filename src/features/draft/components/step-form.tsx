@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { RawAnswers } from "@/domain/catalogue/field";
+import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
@@ -11,6 +12,7 @@ import { Button } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
 import { WarningSummary } from "@/ui/warning-summary";
+import { ConflictCard } from "./conflict-card";
 import { RowView } from "./row-view";
 import { SaveStatus } from "./save-status";
 import type { LeaveAction, StepData, StepRule } from "./step-data";
@@ -79,6 +81,15 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
     hidden: confirms,
   });
 
+  // An item may be hidden while its conflict waits; nobody could leave without being asked.
+  const drawn = new Set(
+    sections.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.map(({ key }) => key))),
+  );
+  const hiddenConflicts = snapshot.conflicts.flatMap((conflict) => {
+    const cell = drawn.has(conflict.key) ? undefined : cellAt(step.fields, conflict.key);
+    return cell ? [{ conflict, cell }] : [];
+  });
+
   /** Errors of the last attempt that still stand; what has been corrected disappears while typing. */
   function standingErrors(): ReadonlyMap<string, string> {
     if (attempt.problems.length + attempt.errors.length === 0) return NOTHING;
@@ -132,6 +143,22 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
           attempt={attempt.number}
           instruction={`内容に問題がなければ、このままもう一度「${data.isLast ? "完了" : "次へ進む"}」を押してください。`}
         />
+      )}
+      {hiddenConflicts.length > 0 && (
+        <section aria-label="変更が重なった項目" className="flex flex-col gap-4">
+          <p className="text-measure">
+            いまの入力内容では表示されない項目にも、変更が重なったものがあります。どちらを残すか選んでください。
+          </p>
+          {hiddenConflicts.map(({ conflict, cell }) => (
+            <ConflictCard
+              key={conflict.key}
+              field={cell.field}
+              label={labelOfCell(cell)}
+              conflict={conflict}
+              actions={draft.actions}
+            />
+          ))}
+        </section>
       )}
       {sections.map((section) => (
         <section key={section.title} aria-label={section.title} className="flex flex-col gap-8">
