@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
@@ -153,6 +154,8 @@ export interface WizardScreen {
   /** What was typed on this step, and what it shows of the establishment. */
   readonly raw: RawAnswers;
   readonly comments: readonly { key: string; body: string }[];
+  /** Corrections the counter asked for that speak of the whole document. */
+  readonly remarks: readonly string[];
 }
 
 /** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
@@ -197,6 +200,7 @@ export async function findWizardScreen(
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
     ),
+    remarks: comments.flatMap(({ fieldKey, body }) => (fieldKey === null ? [body] : [])),
   };
 }
 
@@ -264,12 +268,16 @@ export function stepDataOf({ draft, step, section, elsewhere, raw, comments }: W
     previousPath: step.number > 1 ? stepPath(draft.kind, draft.id, step.number - 1) : null,
     loginPath: `/login?next=${encodeURIComponent(path)}`,
     isLast: step.number === catalogueOf(draft.kind).steps.length,
+    rendering: randomUUID(),
   };
 }
 
-/** The step to open a document at: the first one the counter commented, else the first never passed, else 1. */
+/**
+ * The step to open a document at: the first one the counter commented, else the first one not done, else the last,
+ * where 完了 is.
+ */
 export function firstStepToOpen({ steps }: Pick<WizardScreen, "steps">): number {
   const commented = steps.find((step) => step.state === "returned");
   const open = steps.find((step) => step.state !== "done");
-  return (commented ?? open ?? steps[0])?.number ?? 1;
+  return (commented ?? open ?? steps.at(-1))?.number ?? 1;
 }

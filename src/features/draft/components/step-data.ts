@@ -42,4 +42,6 @@ export interface StepData {
   readonly previousPath: string | null;
   readonly loginPath: string;
   readonly isLast: boolean;
+  /** Different with every rendering by the server: tells a fresh screen from one that the browser kept. */
+  readonly rendering: string;
 }

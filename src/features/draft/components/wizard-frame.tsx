@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { StepState } from "@/domain/draft/step-state";
+import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 import { StepNavigation, type StepItem } from "@/ui/step-navigation";
+import { FreshScreen } from "./fresh-screen";
 
 export interface WizardStep {
   readonly number: number;
@@ -18,6 +20,10 @@ interface WizardFrameProps {
   readonly intro?: string;
   readonly steps: readonly WizardStep[];
   readonly current: number;
+  /** What the counter asks to be corrected in the whole document. */
+  readonly remarks: readonly string[];
+  /** Different with every rendering by the server. */
+  readonly rendering: string;
   readonly children: ReactNode;
 }
 
@@ -31,7 +37,8 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
 };
 
 /** What surrounds every screen of a wizard: its name, where one is, what the marks mean. */
-export function WizardFrame({ title, screenTitle, intro, steps, current, children }: WizardFrameProps) {
+export function WizardFrame(props: WizardFrameProps) {
+  const { title, screenTitle, intro, steps, current, remarks, rendering, children } = props;
   return (
     <div className="flex flex-col gap-8">
       <StepNavigation
@@ -51,7 +58,16 @@ export function WizardFrame({ title, screenTitle, intro, steps, current, childre
           <li>入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。</li>
         </ul>
       </div>
-      {children}
+      {remarks.length > 0 && (
+        <NotificationBanner kind="warning" title="ハローワークからの修正依頼">
+          {remarks.map((remark) => (
+            <p key={remark} className="whitespace-pre-wrap break-words">
+              {remark}
+            </p>
+          ))}
+        </NotificationBanner>
+      )}
+      <FreshScreen rendering={rendering}>{children}</FreshScreen>
     </div>
   );
 }

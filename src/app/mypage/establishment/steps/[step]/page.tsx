@@ -32,7 +32,8 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
   const { scope } = actor;
   const screen = scope && (await findWizardScreen(scope, "establishment", scope.establishmentId, step));
   if (!screen) notFound();
-  if (!isEditable("establishment", screen.draft.status)) return <ClosedNotice />;
+  const { status } = screen.draft;
+  if (!isEditable("establishment", status)) return <ClosedNotice registered={status === "REGISTERED"} />;
   after(() => rememberScreen(actor, stepPath("establishment", screen.draft.id, step)));
   const props: StepScreenProps = {
     data: stepDataOf(screen),
@@ -45,6 +46,8 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
       intro={screen.step.intro}
       steps={screen.steps}
       current={step}
+      remarks={screen.remarks}
+      rendering={props.data.rendering}
     >
       <GuideLink kind="establishment" step={step} />
       <EstablishmentStep step={step} screen={props} />

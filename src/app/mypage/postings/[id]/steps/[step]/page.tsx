@@ -16,6 +16,7 @@ import { StepLinks } from "@/features/posting/components/step-links";
 import { TicketLink } from "@/features/posting/components/ticket-link";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
+import { NotificationBanner } from "@/ui/notification-banner";
 import { isEditable } from "@/domain/draft/document";
 
 interface PageProps {
@@ -36,7 +37,8 @@ export default async function PostingStepPage({ params }: PageProps) {
   const actor = await requireEmployer(path);
   const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, step));
   if (!screen) notFound();
-  if (!isEditable("posting", screen.draft.status)) return <ClosedNotice />;
+  const { status } = screen.draft;
+  if (!isEditable("posting", status)) return <ClosedNotice registered={status === "ACTIVE"} />;
   after(() => rememberScreen(actor, path));
   const props: StepScreenProps = {
     data: stepDataOf(screen),
@@ -50,8 +52,17 @@ export default async function PostingStepPage({ params }: PageProps) {
       intro={screen.step.intro}
       steps={screen.steps}
       current={step}
+      remarks={screen.remarks}
+      rendering={props.data.rendering}
     >
       <StepLinks step={step} />
+      {step === 2 && !actor.scope?.confirmed && (
+        <NotificationBanner kind="info" title="求人票で公開される項目だけを表示しています">
+          <p>
+            そのほかの項目は、ハローワークの窓口で本人確認が終わるまで、登録されていても「登録なし」と表示されます。
+          </p>
+        </NotificationBanner>
+      )}
       <PostingStep
         step={step}
         screen={props}
