@@ -11,6 +11,7 @@ import type { DraftPump, PumpSnapshot } from "./draft-pump";
 import type { FieldActions } from "./field-model";
 import { type FormValue, formValuesOf, keyOf, nameOf, toFormValue, toRawValue } from "./form-names";
 import type { StepData } from "./step-data";
+import { useAfterPress } from "./use-after-press";
 import { useDraftPump } from "./use-draft-pump";
 
 /** What was typed on a screen, on its way to the server. */
@@ -65,6 +66,7 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
     },
   });
 
+  const afterPress = useAfterPress();
   const edited = useRef(onEdit);
   edited.current = onEdit;
   useEffect(
@@ -89,7 +91,7 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
       pump.edit(key, value);
     };
     const notify = (key: string, text: string, before: RawAnswer) =>
-      setNotices((now) => new Map(now).set(key, { text, before }));
+      afterPress(() => setNotices((now) => new Map(now).set(key, { text, before })));
     return {
       set,
       fill: (key, beginning) => {
@@ -121,7 +123,7 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
       keepMine: (key) => pump.keepMine(key),
       takeTheirs: (key) => pump.takeTheirs(key),
     };
-  }, [step, pump, show]);
+  }, [step, pump, show, afterPress]);
 
   const texts = useMemo(() => new Map([...notices].map(([key, { text }]) => [key, text])), [notices]);
   return { form, pump, snapshot, raw, current: () => rawNow.current, notices: texts, actions };
