@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Login } from "./pages/login";
+import { receiptNumberOn } from "./pages/receipt";
 import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
@@ -229,7 +230,7 @@ test("handed in from two tabs at once, it is handed in once", async ({ page, req
   const other = Wizard.ofPosting(await page.context().newPage(), postingId);
   await other.open(8);
   await Promise.all([wizard.next(), other.next()]);
-  const receipts = await Promise.all([receiptOn(wizard.page), receiptOn(other.page)]);
+  const receipts = await Promise.all([receiptNumberOn(wizard.page), receiptNumberOn(other.page)]);
   expect(receipts[0]).toBe(receipts[1]);
   await expectOneCase(employer, postingId);
   await expect.poll(() => mailCount(request, employer.email)).toBe(1);
@@ -238,16 +239,6 @@ test("handed in from two tabs at once, it is handed in once", async ({ page, req
   await expect(wizard.page.getByRole("heading", { level: 1 })).toHaveText("提出済みの内容です");
   await expectAccessible(page, "a wizard screen that is closed");
 });
-
-async function receiptOn(page: Page): Promise<string> {
-  await expect(page.getByRole("heading", { level: 1, name: "求人仮登録完了" })).toBeVisible();
-  const text =
-    (await page
-      .getByText(/受付番号　/)
-      .first()
-      .textContent()) ?? "";
-  return /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}/.exec(text)?.[0] ?? text;
-}
 
 async function expectOneCase({ establishmentId }: SeededEmployer, postingId: string) {
   const cases = await database().reviewCase.findMany({

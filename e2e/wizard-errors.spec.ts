@@ -244,6 +244,25 @@ test("half-width writing is put in order with a notice, and can be had back", as
   await wizard.ready(4);
 });
 
+test("a press right after typing is not lost to the notice that appears above", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a finger lifts before anything moves");
+  const wizard = await postingWith(page, filledFullTimePosting, 3);
+  await wizard.option("dispatchType", "contracting").scrollIntoViewIfNeeded();
+  await wizard.input("jobTitle").evaluate((input: HTMLElement) => input.focus({ preventScroll: true }));
+  await page.keyboard.type("CAD");
+  const box = await wizard.option("dispatchType", "contracting").boundingBox();
+  if (!box) throw new Error("the choice is not on the screen");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await expect(wizard.input("jobTitle")).toHaveValue(/ＣＡＤ$/);
+  await page.mouse.up();
+  await expect(wizard.option("dispatchType", "contracting")).toBeChecked();
+  await expect(page.getByRole("status").filter({ hasText: "元に戻す" })).toBeVisible();
+});
+
 test("an unreadable postal code costs nothing, a good one fills the address", async ({ page }) => {
   const wizard = await establishmentWith(page, {}, 1);
   const search = page.getByRole("button", { name: "住所検索" });

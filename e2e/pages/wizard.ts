@@ -92,18 +92,7 @@ export class Wizard {
    * appear that depend on others. Fails when an item that has to be shown never appears.
    */
   async fill(step: number, answers: RawAnswers): Promise<void> {
-    const fields = stepOf(this.catalogue, step)?.fields ?? {};
-    const own = answersOfStep(this.catalogue, step, answers);
-    const { isShown } = resolve(this.catalogue.fields, answers);
-    const due = new Map(
-      Object.entries(fields)
-        .filter(([key, field]) => isTyped(field) && isShown(key) && key !== ANSWERED_BY_GOING_ON)
-        .flatMap(([key, field]) => cellsOf(key, field))
-        .flatMap(({ key, field }) => {
-          const value = own[key];
-          return value === undefined || value.length === 0 ? [] : [[key, { field, value }] as const];
-        }),
-    );
+    const due = this.due(step, answers);
     while (due.size > 0) {
       const present = await this.presentKeys();
       const now = [...due].filter(([key]) => present.has(key));
@@ -113,6 +102,26 @@ export class Wizard {
         due.delete(key);
       }
     }
+  }
+
+  private due(step: number, answers: RawAnswers): Map<string, { field: ScalarField; value: RawAnswer }> {
+    const fields = stepOf(this.catalogue, step)?.fields ?? {};
+    const own = answersOfStep(this.catalogue, step, answers);
+    const { isShown } = resolve(this.catalogue.fields, answers);
+    return new Map(
+      Object.entries(fields)
+        .filter(([key, field]) => isTyped(field) && isShown(key) && key !== ANSWERED_BY_GOING_ON)
+        .flatMap(([key, field]) => cellsOf(key, field))
+        .flatMap(({ key, field }) => {
+          const value = own[key];
+          return value === undefined || value.length === 0 ? [] : [[key, { field, value }] as const];
+        }),
+    );
+  }
+
+  /** Everything in `answers` that is typed on this step, by the names of its inputs. */
+  namesDue(step: number, answers: RawAnswers): Map<string, RawAnswer> {
+    return new Map([...this.due(step, answers)].map(([key, { value }]) => [nameOf(key), value]));
   }
 
   /** Fills a step and goes on to the next one. */

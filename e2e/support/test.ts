@@ -1,10 +1,16 @@
 import { randomInt } from "node:crypto";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type BrowserContextOptions, type Page } from "@playwright/test";
 
 interface Fixtures {
-  /** Opens another browser: other cookies, other storage, the same screen size. */
-  readonly anotherBrowser: () => Promise<Page>;
+  /** Opens another browser: other cookies, other storage; of the same size, or a clerk's desktop. */
+  readonly anotherBrowser: (options?: { readonly desktop: boolean }) => Promise<Page>;
 }
+
+const DESKTOP: BrowserContextOptions = {
+  viewport: { width: 1280, height: 900 },
+  isMobile: false,
+  hasTouch: false,
+};
 
 /**
  * The test function of all journeys. Every test comes from a client address of its own (the installation
@@ -18,8 +24,8 @@ export const test = base.extend<Fixtures>({
   },
   anotherBrowser: async ({ browser }, use) => {
     const opened: Page[] = [];
-    await use(async () => {
-      const page = await (await browser.newContext()).newPage();
+    await use(async (options) => {
+      const page = await (await browser.newContext(options?.desktop ? DESKTOP : {})).newPage();
       opened.push(page);
       return page;
     });
