@@ -8,27 +8,30 @@ import { can } from "@/domain/policy";
 import { rememberScreen } from "@/features/draft/commands";
 import { submitEstablishment } from "@/features/submission/commands";
 import { employerAction, fieldErrors, formError } from "@/server/action";
+import { textField } from "@/server/form-fields";
 import { beginEstablishment, bindEstablishment } from "./commands";
 
 const ALREADY_BOUND =
   "このアカウントの事業所はすでに決まっています。変更が必要な場合は、管轄のハローワークにご連絡ください。";
 
-const digits = z.string().max(40).default("");
+/** Room for full-width digits and stray spaces; more is not worth reading. */
+const LONGEST_TYPED = 100;
 
 const choice = z
   .object({
     history: z.enum(["yes", "no"], { error: "求人を申し込んだことがあるかどうかを選択してください" }),
-    office: digits,
-    serial: digits,
-    check: digits,
+    office: textField(),
+    serial: textField(),
+    check: textField(),
   })
   .transform(({ history, office, serial, check }, context) => {
     if (history === "no") return { history, number: "" } as const;
-    if (office + serial + check === "") {
+    const typed = `${office}-${serial}-${check}`;
+    if (typed === "--") {
       context.addIssue({ code: "custom", path: ["office"], message: "事業所番号を入力してください" });
       return z.NEVER;
     }
-    const number = parseEstablishmentNumber(`${office}-${serial}-${check}`);
+    const number = typed.length > LONGEST_TYPED ? null : parseEstablishmentNumber(typed);
     if (!number) {
       context.addIssue({
         code: "custom",
