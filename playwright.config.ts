@@ -9,6 +9,8 @@ if (E2E_REPORT) reporter.push(["json", { outputFile: E2E_REPORT }]);
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const movesTheClock = /\.time\.spec\.ts$/;
+/** Looks at answers and not at screens, so one size is enough. */
+const hasNoScreens = /tenant-isolation\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -41,7 +43,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", testIgnore: movesTheClock, use: desktop },
-    { name: "phone", testIgnore: movesTheClock, use: phone },
+    { name: "phone", testIgnore: [movesTheClock, hasNoScreens], use: phone },
     // These move the installation's clock, so they run alone, after the others (scripts/test-e2e.ts).
     { name: "time", testMatch: movesTheClock, use: desktop },
     { name: "screens", testDir: "e2e/screens", testMatch: /\.screens\.ts$/, use: desktop },
