@@ -207,7 +207,7 @@ export const seedCases: SeedPart = async (context) => {
 /** What the office entered for the registered posting. */
 const FOODS: TypedOfficeItems = {
   industryClass: "099",
-  occupationCodes: ["067-03", "", ""],
+  occupationCodes: ["072-01", "", ""],
   identityProof: "driversLicence",
   numberSource: "employmentInsurance",
   papersSeen: ["登記事項証明書"],
@@ -224,7 +224,7 @@ async function seedReturning(context: SeedContext): Promise<void> {
       number,
       officeCode: "0904",
       registeredAnswers: { ...asahiTools },
-      officeItems: { industryClass: "544" },
+      officeItems: { industryClass: "543" },
       registeredAt,
       createdAt: registeredAt,
       updatedAt: registeredAt,

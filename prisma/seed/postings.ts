@@ -135,7 +135,7 @@ function contact(name: string, kana: string, phone: string, department = ""): Ra
 
 export const pressOperator = fullTime({
   jobTitle: "プレス機オペレーター",
-  "occupationCodes.0.code": "064",
+  "occupationCodes.0.code": "067",
   jobDescription:
     "自動車用の金属部品を、プレス機で加工します。\n・材料のセットと機械の操作\n・できあがった部品の検査、箱詰め\n・金型の交換（慣れてから）\n部品は重くても５ｋｇ程度です。入社後３ヶ月は先輩と２人で作業し、手順書で一つずつ覚えます。",
   ...wage(205_000, 260_000),
@@ -149,7 +149,7 @@ export const pressOperator = fullTime({
 /** The upper end of the wage is so high that the form asks whether it is right. */
 export const physician = fullTime({
   jobTitle: "内科医師（外来・訪問診療）",
-  "occupationCodes.0.code": "022",
+  "occupationCodes.0.code": "021",
   jobDescription:
     "内科の外来診療と、午後の訪問診療を担当していただきます。\n・外来：１日３０名程度\n・訪問診療：週２回、１回５件程度\n・健康診断の診察\n電子カルテを使います。当直と夜間の呼び出しはありません。",
   experienceRequirement: "required",
@@ -169,7 +169,7 @@ export const physician = fullTime({
 
 export const dumpDriver = fullTime({
   jobTitle: "大型ダンプ運転手",
-  "occupationCodes.0.code": "085",
+  "occupationCodes.0.code": "083",
   jobDescription: "ダンプで石灰を運びます。",
   licenceRequirement: "specified",
   ordinaryDrivingLicence: "required",
@@ -190,7 +190,7 @@ export const dumpDriver = fullTime({
 
 export const siteManager = fullTime({
   jobTitle: "土木施工管理",
-  "occupationCodes.0.code": "010",
+  "occupationCodes.0.code": "008",
   jobDescription:
     "公共土木工事の現場で、工程・安全・品質の管理をします。\n・写真の整理、書類の作成\n・協力会社との打ち合わせ\n・測量の補助\n現場は佐野市とその近くで、日帰りです。",
   ...wage(230_000, 380_000),
@@ -204,7 +204,7 @@ export const siteManager = fullTime({
 
 export const foodWorker = partTime({
   jobTitle: "惣菜の製造（９時から１５時まで）",
-  "occupationCodes.0.code": "067",
+  "occupationCodes.0.code": "072",
   jobDescription:
     "惣菜の盛り付け、計量、包装をします。立って行う作業です。衛生の決まりは最初の日に説明し、作業は班長がそばで教えます。",
   ...wage(1_150, 1_250),
@@ -231,7 +231,7 @@ export const sobaHall = partTime({
 
 export const salesClerk = fullTime({
   jobTitle: "建築金物の営業・配送",
-  "occupationCodes.0.code": "034",
+  "occupationCodes.0.code": "048",
   jobDescription:
     "佐野市・足利市の工務店を回り、注文を受けた金物や工具を届けます。お得意様が中心です。社用車（１．５トン車、ＡＴ）を使います。",
   licenceRequirement: "specified",
