@@ -17,8 +17,8 @@ export default defineConfig({
   outputDir: "test-results",
   retries: 0,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter,
   use: {
@@ -26,8 +26,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
