@@ -104,6 +104,7 @@ describe("what a draft keeps", () => {
     expect(refuseDraftValue(fields, "hires", "若干名")).toBeUndefined();
     expect(refuseDraftValue(fields, "title", "あ".repeat(200))).toBeUndefined();
     expect(refuseDraftValue(fields, "title", "𠮷野家 😀")).toBeUndefined();
+    expect(refuseDraftValue(fields, "duties", "あ".repeat(5_000))).toBeUndefined();
     expect(refuseDraftValue(fields, "allowances.1.name", "役職手当")).toBeUndefined();
   });
 
@@ -118,7 +119,8 @@ describe("what a draft keeps", () => {
     ["a list for a text", "title", ["x"], "WRONG_SHAPE"],
     ["a code that does not exist", "days", ["funday"], "WRONG_SHAPE"],
     ["a flag that is neither on nor off", "remote", "yes", "WRONG_SHAPE"],
-    ["a text without bounds", "duties", "あ".repeat(20_001), "TOO_LONG"],
+    ["a long text without bounds", "duties", "あ".repeat(5_001), "TOO_LONG"],
+    ["a line without bounds", "title", "あ".repeat(501), "TOO_LONG"],
     ["more codes than options", "days", ["sunday", "sunday", "sunday"], "TOO_LONG"],
   ] as const)("refuses %s", (_, key, value, refusal) => {
     expect(refuseDraftValue(fields, key, value)).toBe(refusal);

@@ -30,9 +30,12 @@ export interface DraftMerge {
 /** The value of a key nobody has touched. */
 export const UNTOUCHED: RawAnswer = "";
 
-/** Most characters a draft keeps per input. Generous: a draft may be too long, but not a denial of service. */
-const LONG_TEXT = 20_000;
-const SHORT_TEXT = 2_000;
+/**
+ * Most characters a draft keeps per input, ten times what the longest can print. Every screen reads the whole draft:
+ * with 20,000 characters in each of its texts that took seconds.
+ */
+const LONG_TEXT = 5_000;
+const SHORT_TEXT = 500;
 
 /** Same value; a missing key, "" and [] are all "nothing". */
 export function sameAnswer(a: RawAnswer | undefined, b: RawAnswer | undefined): boolean {
