@@ -42,13 +42,20 @@ export async function bindEstablishment(
       data: { establishmentId: establishment.id, establishmentBinding: "PROVISIONAL" },
     });
     if (count === 0) return refused("ALREADY_BOUND");
-    await tx.posting.updateMany({
-      where: { accountId: actor.accountId, status: "DRAFT" },
-      data: { establishmentId: establishment.id },
-    });
+    await takeDraftsAlong(tx, actor.accountId, establishment.id);
     await audit(tx, { actor, action: "bound", subject: "establishment", subjectId: establishment.id });
     return ok({ establishmentId: establishment.id });
   });
+}
+
+/** Gives an account's drafts another establishment; what was confirmed on step 2 was the former one. */
+async function takeDraftsAlong(tx: Tx, accountId: string, establishmentId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "PostingSection" SET answers = answers - 'confirmed', "passedAt" = NULL, revision = revision + 1
+    WHERE step = 2 AND "postingId" IN (
+      SELECT id FROM "Posting" WHERE "accountId" = ${accountId}::uuid AND status = 'DRAFT'
+        AND "establishmentId" <> ${establishmentId}::uuid)`;
+  await tx.posting.updateMany({ where: { accountId, status: "DRAFT" }, data: { establishmentId } });
 }
 
 /** 「申し込んだことがない」: begins an establishment to be entered. Pressed twice, it begins one. */
@@ -85,10 +92,7 @@ export async function beginEstablishment(
       where: { id: actor.accountId },
       data: { establishmentId: establishment.id, establishmentBinding: "CONFIRMED" },
     });
-    await tx.posting.updateMany({
-      where: { accountId: actor.accountId, status: "DRAFT" },
-      data: { establishmentId: establishment.id },
-    });
+    await takeDraftsAlong(tx, actor.accountId, establishment.id);
     await audit(tx, { actor, action: "begun", subject: "establishment", subjectId: establishment.id });
     return ok({ establishmentId: establishment.id });
   });

@@ -219,7 +219,7 @@ describe("a returning employer", () => {
     expect((await reloadEmployer(fresh.accountId)).scope).toBeNull();
   });
 
-  it("may correct a mistyped number and keeps the draft", async () => {
+  it("may correct a mistyped number, keeps the draft and confirms the establishment anew", async () => {
     for (const number of ["0904-111111-1", "0904-222222-2"])
       await db.establishment.create({
         data: {
@@ -236,8 +236,22 @@ describe("a returning employer", () => {
     const first = await reloadEmployer(fresh.accountId);
     const created = await createPosting(first);
     if (!created.ok) throw new Error(created.code);
+    const postingId = created.value.postingId;
+    const confirmation = { postingId_step: { postingId, step: 2 } };
+    await db.postingSection.update({
+      where: confirmation,
+      data: { answers: { confirmed: "1" }, passedAt: new Date("2026-11-20T01:00:00Z") },
+    });
+    await bindEstablishment(first, "0904-111111-1");
+    expect(await db.postingSection.findUniqueOrThrow({ where: confirmation })).toMatchObject({
+      answers: { confirmed: "1" },
+    });
     await bindEstablishment(first, "0904-222222-2");
     const second = await reloadEmployer(fresh.accountId);
+    expect(await db.postingSection.findUniqueOrThrow({ where: confirmation })).toMatchObject({
+      answers: {},
+      passedAt: null,
+    });
     const posting = await db.posting.findUniqueOrThrow({ where: { id: created.value.postingId } });
     expect(posting.establishmentId).toBe(second.scope?.establishmentId);
     expect(second.binding).toBe("PROVISIONAL");
