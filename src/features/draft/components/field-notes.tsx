@@ -1,17 +1,10 @@
-import { InlineMessage } from "@/ui/inline-message";
 import type { FieldActions, FieldModel } from "./field-model";
 
-/** What stands below an input beside its error: the counter's request, a calculation, what normalising changed. */
+/** What stands below an input beside its error: a calculation, what normalising changed. */
 export function FieldNotes({ model, actions }: { model: FieldModel; actions: FieldActions }) {
-  const { comment, explanation, notice, key } = model;
+  const { explanation, notice, key } = model;
   return (
     <>
-      {comment && (
-        <InlineMessage kind="warning">
-          <strong>ハローワークからの修正依頼</strong>
-          <span className="block whitespace-pre-wrap">{comment}</span>
-        </InlineMessage>
-      )}
       {explanation && <p className="text-measure text-std-16N-170 text-solid-gray-700">{explanation}</p>}
       {notice && (
         <p className="text-std-16N-170 text-solid-gray-700" role="status">

@@ -7,6 +7,7 @@ import { CheckboxGroup } from "@/ui/checkbox-group";
 import { Choice } from "@/ui/choice";
 import { FieldGroup } from "@/ui/field-group";
 import { FormField } from "@/ui/form-field";
+import { InlineMessage } from "@/ui/inline-message";
 import { RadioGroup } from "@/ui/radio-group";
 import { Select } from "@/ui/select";
 import { ConflictCard } from "./conflict-card";
@@ -38,6 +39,11 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     return (
       <div className="flex min-w-0 flex-col gap-2">
         <FixedField model={model} />
+        {model.comment && (
+          <InlineMessage kind="warning">
+            <Request body={model.comment} more={undefined} />
+          </InlineMessage>
+        )}
         {below}
         {conflict}
       </div>
@@ -47,7 +53,8 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     required: model.required,
     badge: !bare,
     hint: model.hint,
-    warning: model.warning,
+    // Described to the input like a warning: who hears the screen hears what the counter asks for here.
+    warning: model.comment ? <Request body={model.comment} more={model.warning} /> : model.warning,
     error: model.error,
   };
   const registered = register(model.name, { onBlur: () => actions.blur(key) });
@@ -128,6 +135,17 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
 function sameProps(a: FieldViewProps, b: FieldViewProps): boolean {
   return (
     a.register === b.register && a.actions === b.actions && a.bare === b.bare && sameModel(a.model, b.model)
+  );
+}
+
+/** A correction the counter asked for, and a warning that stands at the same item. */
+function Request({ body, more }: { body: string; more: string | undefined }): ReactNode {
+  return (
+    <>
+      <strong>ハローワークからの修正依頼</strong>
+      <span className="block whitespace-pre-wrap">{body}</span>
+      {more && <span className="block">{more}</span>}
+    </>
   );
 }
 
