@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { completePath } from "@/domain/draft/paths";
 import { ButtonLink } from "@/ui/button-link";
 import { Tag, type TagTone } from "@/ui/tag";
 import type { OpeningProgress, PostingSummary } from "../queries";
@@ -24,6 +25,9 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
     postings.find((posting) => posting.status === "RETURNED") ??
     postings.find((posting) => posting.status === "DRAFT");
   const handedIn = progress.submittedCases > 0;
+  const atCounter = postings.find(
+    (posting) => posting.status === "SUBMITTED" || posting.status === "IN_REVIEW",
+  );
   const establishmentReturned = establishment === "returned";
   const establishmentDone =
     establishment !== "none" && establishment !== "entering" && !establishmentReturned;
@@ -71,6 +75,16 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
         <p>
           事業所の所在地を管轄するハローワークの窓口で、内容の確認と本登録の手続きをします。手続きが終わると、求人者マイページが開設されます。
         </p>
+        {handedIn && !returned && (
+          <p className="mt-3">
+            <ButtonLink
+              href={atCounter ? completePath("posting", atCounter.id) : completePath("establishment", "")}
+              variant="secondary"
+            >
+              受付番号・期限・持ち物を確認する
+            </ButtonLink>
+          </p>
+        )}
       </Item>
     </ol>
   );

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { completePath } from "@/domain/draft/paths";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { formatDate, formatDateTime } from "@/lib/jst";
 import { ButtonLink } from "@/ui/button-link";
@@ -53,9 +55,7 @@ export function PostingList({ postings, caption }: PostingListProps) {
               {posting.introductionDeadline && (
                 <span className="block">紹介期限日 {formatDate(posting.introductionDeadline)}</span>
               )}
-              {!posting.number && posting.receiptNumber && (
-                <span className="block">受付番号 {formatReceiptNumber(posting.receiptNumber)}</span>
-              )}
+              {!posting.number && posting.receiptNumber && <ReceiptNumber posting={posting} />}
               {!posting.number && !posting.receiptNumber && "―"}
             </>
           ),
@@ -64,6 +64,22 @@ export function PostingList({ postings, caption }: PostingListProps) {
         },
       }))}
     />
+  );
+}
+
+/** While the case is at the counter, its number leads to the day, the place and the papers. */
+function ReceiptNumber({ posting }: { posting: PostingSummary }) {
+  const text = `受付番号 ${formatReceiptNumber(posting.receiptNumber ?? "")}`;
+  return posting.status === "SUBMITTED" || posting.status === "IN_REVIEW" ? (
+    <Link
+      href={completePath("posting", posting.id)}
+      prefetch={false}
+      className="link inline-flex min-h-11 items-center"
+    >
+      {text}
+    </Link>
+  ) : (
+    <span className="block">{text}</span>
   );
 }
 

@@ -21,7 +21,7 @@ export default async function EstablishmentCompletePage() {
   if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps/1");
   const receipt = await findReceipt(scope, null);
   const waiting = establishment.status === "ENTERED" || establishment.status === "RETURNED";
-  if (receipt && !waiting)
+  if (receipt && (receipt.status === "WAITING" || receipt.status === "IN_REVIEW"))
     return (
       <>
         <PageHeading lead="事業所情報の仮登録が完了しました。">事業所仮登録完了</PageHeading>

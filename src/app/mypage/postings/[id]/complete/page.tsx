@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { completePath } from "@/domain/draft/paths";
 import { ReceiptView } from "@/features/submission/components/receipt-view";
 import { findReceipt } from "@/features/submission/queries";
@@ -19,6 +19,8 @@ export default async function PostingCompletePage({ params }: PageProps) {
   const actor = await requireEmployer(completePath("posting", id));
   const receipt = actor.scope && (await findReceipt(actor.scope, id));
   if (!receipt) notFound();
+  // Sent back or registered meanwhile: the way to the counter is not what comes next any more.
+  if (receipt.status === "RETURNED" || receipt.status === "REGISTERED") redirect(`/mypage/postings/${id}`);
   return (
     <>
       <PageHeading lead="求人情報の仮登録が完了しました。">求人仮登録完了</PageHeading>
