@@ -82,5 +82,9 @@ describe("requests for correction", () => {
       "/mypage/postings/P/steps/3#jobTitle",
     );
     expect(correctionPath(place([posting(null)]), ids)).toBe("/mypage/postings/P/steps/1");
+    // A repeated item has no input of its own.
+    expect(correctionPath(place([posting("workTimes")]), ids)).toBe(
+      "/mypage/postings/P/steps/5#workTimes.0.start",
+    );
   });
 });

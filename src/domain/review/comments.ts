@@ -1,4 +1,4 @@
-import { isTyped } from "@/domain/catalogue/keys";
+import { cellsOf, isTyped } from "@/domain/catalogue/keys";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { stepNumberOf } from "@/domain/draft/judge-draft";
@@ -82,5 +82,11 @@ export function correctionPath(
   const document = first?.document ?? "posting";
   const id = document === "posting" ? ids.postingId : ids.establishmentId;
   const path = stepPath(document, id ?? ids.establishmentId, first?.step ?? 1);
-  return first?.fieldKey ? `${path}#${first.fieldKey}` : path;
+  return first?.fieldKey ? `${path}#${inputOf(document, first.fieldKey)}` : path;
+}
+
+/** Id of the item's input on its screen; of a repeated item, that of its first cell. */
+function inputOf(document: DocumentKind, key: string): string {
+  const field = catalogueOf(document).fields[key];
+  return field?.kind === "group" ? (cellsOf(key, field)[0]?.key ?? key) : key;
 }
