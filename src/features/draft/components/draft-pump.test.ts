@@ -187,6 +187,21 @@ describe("bringing what is typed to the server", () => {
     expect(server.answers.jobTitle).toBe("経理事務");
   });
 
+  it("tries again when a button is pressed after the log-in ended, and says how that went", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("jobTitle", "経理");
+    await page.tick();
+    await page.next().answer({ kind: "expired" });
+    const pressed = page.pump.flush();
+    await page.next().answer({ kind: "expired" });
+    expect(await pressed).toBe(false);
+    const pressedAgain = page.pump.flush();
+    await page.next().answer();
+    expect(await pressedAgain).toBe(true);
+    expect(server.answers.jobTitle).toBe("経理");
+  });
+
   it("lets a colleague's changes to other items flow in without touching the own text", async () => {
     const server = new Server();
     const page = tab(server);

@@ -181,7 +181,8 @@ export class DraftPump {
     if (this.isClean()) return Promise.resolve(this.isWhole());
     return new Promise((resolve) => {
       this.waiters.push(resolve);
-      this.push();
+      if (this.snapshot.state === "expired") this.resume();
+      else this.push();
     });
   }
 

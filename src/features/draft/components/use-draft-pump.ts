@@ -40,18 +40,19 @@ export function useDraftPump(facts: PumpFacts): { pump: DraftPump; snapshot: Pum
 
   useEffect(() => {
     pump.recover();
-    const hide = () => {
+    const shown = () => {
       if (document.visibilityState === "hidden") pump.push(true);
+      else pump.resume();
     };
     const leave = () => pump.push(true); // the page is still visible when it is left
     const online = () => pump.push();
     const back = () => pump.resume();
-    document.addEventListener("visibilitychange", hide);
+    document.addEventListener("visibilitychange", shown);
     window.addEventListener("pagehide", leave);
     window.addEventListener("online", online);
     window.addEventListener("focus", back);
     return () => {
-      document.removeEventListener("visibilitychange", hide);
+      document.removeEventListener("visibilitychange", shown);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", online);
       window.removeEventListener("focus", back);
