@@ -91,7 +91,7 @@ describe("a member of staff", () => {
   });
 
   it("decides only cases that are in the own hands", () => {
-    for (const action of ["review.return", "review.register"] as const) {
+    for (const action of ["review.release", "review.return", "review.register"] as const) {
       expect(can(staff, action, review("0904", "s1"))).toBe(true);
       expect(can(staff, action, review("0904", "s2"))).toBe(false);
       expect(can(staff, action, review("0904"))).toBe(false);
