@@ -46,6 +46,7 @@ export default defineConfig({
     { name: "phone", testIgnore: [movesTheClock, hasNoScreens], use: phone },
     // These move the installation's clock, so they run alone, after the others (scripts/test-e2e.ts).
     { name: "time", testMatch: movesTheClock, use: desktop },
-    { name: "screens", testDir: "e2e/screens", testMatch: /\.screens\.ts$/, use: desktop },
+    // A test there takes many pictures of long pages and checks each.
+    { name: "screens", testDir: "e2e/screens", testMatch: /\.screens\.ts$/, timeout: 600_000, use: desktop },
   ],
 });

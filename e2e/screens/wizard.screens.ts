@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { RawAnswers } from "@/domain/catalogue/field";
+import {
+  filledEstablishment,
+  filledFullTimePosting,
+  filledPartTimePosting,
+} from "~/tests/fixtures/filled-posting";
+import { Wizard } from "../pages/wizard";
+import { seedFirstTimeEmployer, seedPosting } from "../support/seed";
+import { signIn } from "../support/session";
+import { expect, test } from "../support/test";
+import { shot } from "./shot";
+
+async function establishmentOn(page: Page, step: number, answers: RawAnswers): Promise<Wizard> {
+  await signIn(page.context(), await seedFirstTimeEmployer({ answers, passedSteps: step - 1 }));
+  const wizard = Wizard.ofEstablishment(page);
+  await wizard.open(step);
+  return wizard;
+}
+
+async function postingOn(page: Page, step: number, answers: RawAnswers): Promise<Wizard> {
+  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
+  await signIn(page.context(), employer);
+  const wizard = Wizard.ofPosting(page, postingId);
+  await wizard.open(step);
+  return wizard;
+}
+
+test("the establishment's six screens", async ({ page }) => {
+  const wizard = await establishmentOn(page, 1, filledEstablishment);
+  for (const step of [1, 2, 3, 4, 5, 6]) {
+    await page.goto(wizard.stepPath(step));
+    await wizard.ready(step);
+    await shot(page, `establishment-step-${step}`);
+  }
+});
+
+test("an establishment begun", async ({ page }) => {
+  const wizard = await establishmentOn(page, 1, {});
+  await shot(page, "establishment-step-1-empty");
+  await wizard.set("companyNameKana", "日出製作所");
+  await wizard.set("corporateNumber", "9234567890124");
+  await wizard.next();
+  await expect(wizard.errors()).toBeFocused();
+  await shot(page, "establishment-step-1-errors");
+  await wizard.keep();
+  await shot(page, "establishment-saved");
+});
+
+test("the posting's eight screens", async ({ page }) => {
+  const wizard = await postingOn(page, 8, filledFullTimePosting);
+  for (const step of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    await page.goto(wizard.stepPath(step));
+    await wizard.ready(step);
+    await shot(page, `posting-step-${step}`);
+  }
+});
+
+test("a part-time posting's working hours", async ({ page }) => {
+  await postingOn(page, 5, filledPartTimePosting);
+  await shot(page, "posting-step-5-part-time");
+});
+
+test("step 4 with errors", async ({ page }) => {
+  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  await wizard.set("wageFormAmountMin", "一万円");
+  await wizard.set("payDay", "");
+  await wizard.set("fixedAllowances.0.max", "100");
+  await wizard.next();
+  await expect(wizard.errors()).toBeFocused();
+  await shot(page, "posting-step-4-errors");
+});
+
+test("step 4 with a warning", async ({ page }) => {
+  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  await wizard.set("baseWageMax", "2448000");
+  await wizard.next();
+  await expect(wizard.warnings()).toBeFocused();
+  await shot(page, "posting-step-4-warning");
+});
+
+test("an item that two people changed", async ({ page }) => {
+  const wizard = await postingOn(page, 3, filledFullTimePosting);
+  const other = Wizard.ofPosting(await page.context().newPage(), /[0-9a-f-]{36}/.exec(page.url())?.[0]);
+  await other.open(3);
+  await wizard.set("jobTitle", "経理事務");
+  await wizard.expectSaved();
+  await other.set("jobTitle", "総務事務");
+  await expect(other.page.getByRole("region", { name: "職種の変更が重なりました" })).toBeVisible();
+  await shot(other.page, "posting-step-3-conflict");
+});
+
+test("offline", async ({ page }) => {
+  const wizard = await postingOn(page, 3, filledFullTimePosting);
+  await page.context().setOffline(true);
+  await wizard.set("jobTitle", "経理事務");
+  await expect(wizard.status()).toHaveText("オフライン（再接続後に保存します）");
+  await shot(page, "posting-step-3-offline");
+});
+
+test("the picture of the README", async ({ page }) => {
+  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  const calculation = page.getByText(/時間額に換算すると/).first();
+  await calculation.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await expect(calculation).toBeInViewport();
+  await expect(wizard.status()).toBeVisible();
+  await page.screenshot({
+    path: join(process.env.SCREENS_DIR ?? "", "readme-wizard.png"),
+    animations: "disabled",
+  });
+});
