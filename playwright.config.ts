@@ -9,8 +9,8 @@ if (E2E_REPORT) reporter.push(["json", { outputFile: E2E_REPORT }]);
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const movesTheClock = /\.time\.spec\.ts$/;
-/** Looks at answers and not at screens, so one size is enough. */
-const hasNoScreens = /tenant-isolation\.spec\.ts$/;
+/** Look at answers and not at screens, or need a keyboard: one size is enough. */
+const desktopAlone = /(tenant-isolation|keyboard)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -42,8 +42,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: movesTheClock, use: desktop },
-    { name: "phone", testIgnore: [movesTheClock, hasNoScreens], use: phone },
+    { name: "desktop", testIgnore: movesTheClock, grepInvert: /@phone/, use: desktop },
+    { name: "phone", testIgnore: [movesTheClock, desktopAlone], grepInvert: /@desktop/, use: phone },
     // These move the installation's clock, so they run alone, after the others (scripts/test-e2e.ts).
     { name: "time", testMatch: movesTheClock, use: desktop },
     // A test there takes many pictures of long pages and checks each.

@@ -108,6 +108,7 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
     const notice = employer.getByRole("listitem").filter({ hasText: "修正のお願い" });
     await expect(notice).toContainText(REQUEST);
     await notice.getByRole("link", { name: /^内容を見る/ }).click();
+    await employer.waitForURL(/\/mypage\/postings\//);
     const wizard = Wizard.ofPosting(employer);
     await wizard.ready(3);
     await expect(employer.getByText(REQUEST)).toBeVisible();

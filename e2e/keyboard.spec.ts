@@ -11,7 +11,7 @@ import { newEmail, PASSWORD, seedFirstTimeEmployer, seedPosting } from "./suppor
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
-test.skip(({ isMobile }) => isMobile, "a phone has no keyboard");
+// A phone has no keyboard: playwright.config.ts runs this file on the desktop alone.
 test.setTimeout(180_000);
 
 test("registration, from the top page to the first screen of the establishment", async ({ page }) => {

@@ -80,8 +80,7 @@ test("an employer logs out and ends on the top page, logged out", async ({ page,
   await expect(page.getByRole("heading", { name: "ホーム", level: 1 })).toBeHidden();
 });
 
-test("on the phone, log-out is the last thing in the menu", async ({ page, context, isMobile }) => {
-  test.skip(!isMobile, "there is no menu on the desktop");
+test("on the phone, log-out is the last thing in the menu", { tag: "@phone" }, async ({ page, context }) => {
   await signIn(context, await seedAccount());
   await page.goto("/mypage");
   await expect(page.getByRole("button", { name: "ログアウト" })).toBeHidden();

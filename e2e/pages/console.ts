@@ -26,7 +26,7 @@ export class Console {
 
   async take(): Promise<void> {
     await this.page.getByRole("button", { name: /^担当する/ }).click();
-    await expect(this.page.getByText("あなたが担当しています")).toBeVisible();
+    await expect(this.page.getByText("あなたが担当しています")).toBeVisible({ timeout: 20_000 });
   }
 
   /** Writes a request for correction beside an item. */

@@ -46,7 +46,7 @@ export class Wizard {
 
   /** Waits until the screen of this step is there and its inputs take what is typed. */
   async ready(step: number): Promise<void> {
-    await expect(this.page).toHaveURL(new RegExp(`${this.stepPath(step)}$`));
+    await expect(this.page).toHaveURL(new RegExp(`${this.stepPath(step)}(#.*)?$`));
     const title = stepOf(this.catalogue, step)?.screenTitle ?? "";
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(this.page.locator(FORM)).toBeVisible();
