@@ -1,11 +1,18 @@
 import type { FieldActions, FieldModel } from "./field-model";
 
+interface FieldNotesProps {
+  readonly model: FieldModel;
+  readonly actions: FieldActions;
+  /** Without its calculation: the row shows it. */
+  readonly bare?: boolean;
+}
+
 /** What stands below an input beside its error: a calculation, what normalising changed. */
-export function FieldNotes({ model, actions }: { model: FieldModel; actions: FieldActions }) {
+export function FieldNotes({ model, actions, bare }: FieldNotesProps) {
   const { explanation, notice, key } = model;
   return (
     <>
-      {explanation && <p className="text-measure text-std-16N-170 text-solid-gray-700">{explanation}</p>}
+      {explanation && !bare && <Explanation text={explanation} />}
       {notice && (
         <p className="text-std-16N-170 text-solid-gray-700" role="status">
           {notice}
@@ -16,4 +23,9 @@ export function FieldNotes({ model, actions }: { model: FieldModel; actions: Fie
       )}
     </>
   );
+}
+
+/** A calculation with what was typed. */
+export function Explanation({ text }: { text: string }) {
+  return <p className="text-measure text-std-16N-170 text-solid-gray-700">{text}</p>;
 }

@@ -31,7 +31,7 @@ interface FieldViewProps {
 /** One item of the catalogue, drawn by its kind. */
 export const FieldView = memo(function FieldView({ model, register, actions, bare }: FieldViewProps) {
   const { field, key } = model;
-  const below = <FieldNotes model={model} actions={actions} />;
+  const below = <FieldNotes model={model} actions={actions} bare={bare} />;
   const conflict = model.conflict && (
     <ConflictCard field={field} conflict={model.conflict} actions={actions} label={model.label} />
   );

@@ -2,6 +2,7 @@
 
 import { FieldGroup } from "@/ui/field-group";
 import type { FieldActions } from "./field-model";
+import { Explanation } from "./field-notes";
 import { FieldView, type Register } from "./field-view";
 import type { RowModel } from "./step-model";
 
@@ -22,6 +23,7 @@ export function RowView({ row, register, actions }: RowViewProps) {
           <FieldView key={model.key} model={model} register={register} actions={actions} bare />
         ))}
       </div>
+      {row.fields.map(({ key, explanation }) => explanation && <Explanation key={key} text={explanation} />)}
     </FieldGroup>
   );
 }
