@@ -13,9 +13,9 @@ interface HistoryFormProps {
 }
 
 const PARTS = [
-  { name: "office", label: "事業所番号　先頭4桁", digits: 4 },
-  { name: "serial", label: "事業所番号　中央6桁", digits: 6 },
-  { name: "check", label: "事業所番号　末尾1桁", digits: 1 },
+  { name: "office", label: "事業所番号　先頭4桁" },
+  { name: "serial", label: "事業所番号　中央6桁" },
+  { name: "check", label: "事業所番号　末尾1桁" },
 ] as const;
 
 /** 求人申し込み実績. The number stands below the choice, also where there is no JavaScript. */
@@ -46,7 +46,7 @@ export function HistoryForm({ action }: HistoryFormProps) {
         error={error}
       >
         <div className="flex flex-wrap items-center gap-2">
-          {PARTS.map(({ name, label, digits }, index) => (
+          {PARTS.map(({ name, label }, index) => (
             <span key={name} className="flex items-center gap-2">
               {index > 0 && <span aria-hidden="true">－</span>}
               <TextInput
@@ -54,7 +54,7 @@ export function HistoryForm({ action }: HistoryFormProps) {
                 name={name}
                 aria-label={label}
                 aria-invalid={error ? true : undefined}
-                width={digits > 4 ? "s" : "xs"}
+                width="xs"
                 inputMode="numeric"
                 autoComplete="off"
                 defaultValue={typedValue(state, name)}
