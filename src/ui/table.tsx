@@ -80,7 +80,10 @@ export function Table({ caption, captionHidden = false, columns, rows, className
                   )}
                 >
                   {!column.rowHeader && (
-                    <span aria-hidden="true" className="block text-dns-14B-130 text-solid-gray-700 md:hidden">
+                    <span
+                      aria-hidden="true"
+                      className="mb-1 block text-dns-14B-130 text-solid-gray-700 md:hidden"
+                    >
                       {column.header}
                     </span>
                   )}

@@ -32,7 +32,7 @@ export function NoticeList({ notices, headingLevel = 2 }: NoticeListProps) {
           <p className="text-solid-gray-700">{formatDateTime(notice.createdAt)}</p>
           <p className="text-measure whitespace-pre-wrap">{notice.body}</p>
           {notice.path && (
-            <p>
+            <p className="mt-2">
               <ButtonLink href={notice.path} variant="secondary" size="small">
                 内容を見る<span className="sr-only">（{notice.subject}）</span>
               </ButtonLink>
