@@ -8,6 +8,9 @@ const SIZES = [
   { name: "phone", width: 390, height: 844 },
 ];
 
+/** Bars that stick to the window's edge would lie across the middle of a long picture. */
+const STILL = "[data-bottom-bar], [data-decision-bar] { position: static !important }";
+
 /**
  * Saves the whole page as it is now, at both sizes, as `<name>-desktop.png` and `<name>-phone.png` in the
  * folder SCREENS_DIR, and fails when it is not accessible at one of them. The page keeps its first size.
@@ -24,6 +27,7 @@ export async function shot(page: Page, name: string): Promise<void> {
       path: join(folder, `${name}-${sizeName}.png`),
       fullPage: true,
       animations: "disabled",
+      style: STILL,
     });
     await expectAccessible(page, `${name}, ${sizeName}`);
   }
