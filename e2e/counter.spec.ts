@@ -1,0 +1,155 @@
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { Console } from "./pages/console";
+import { database } from "./support/database";
+import { mailCount } from "./support/mailbox";
+import { handIn } from "./support/scene";
+import { seedFirstTimeEmployer, seedPosting, seedStaff } from "./support/seed";
+import { signIn } from "./support/session";
+import { expect, test } from "./support/test";
+
+test.skip(({ isMobile }) => isMobile, "the counter console is made for the desktop");
+
+async function waitingCase(browser: Parameters<typeof handIn>[0]) {
+  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
+  return { employer, postingId, receiptNumber: await handIn(browser, employer, postingId) };
+}
+
+test("a case is found by receipt number, establishment, telephone and e-mail", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { employer, receiptNumber } = await waitingCase(browser);
+  await signIn(context, await seedStaff());
+  const desk = new Console(page);
+  await desk.open();
+  for (const words of [receiptNumber, receiptNumber.replaceAll("-", "").toLowerCase(), employer.email]) {
+    await desk.search(words);
+    await expect(desk.caseRow(receiptNumber), words).toHaveCount(1);
+  }
+  for (const words of ["ひので製作所", "ヒノデセイサク", "0283-00-0000"]) {
+    await desk.search(words);
+    await expect(
+      page.getByRole("row").filter({ hasText: "株式会社ひので製作所" }).first(),
+      words,
+    ).toBeVisible();
+  }
+  await context.clearCookies();
+  await signIn(context, await seedStaff("0901"));
+  await desk.open();
+  await desk.search(employer.email);
+  await expect(page.getByText("あてはまる案件がありません")).toBeVisible();
+});
+
+test("two clerks take the same case: one has it, the other is told who", async ({
+  page,
+  context,
+  browser,
+  anotherBrowser,
+}) => {
+  const { employer, receiptNumber } = await waitingCase(browser);
+  const [first, second] = [await seedStaff(), await seedStaff()];
+  await signIn(context, first);
+  const other = await anotherBrowser({ desktop: true });
+  await signIn(other.context(), second);
+  const desks = [new Console(page), new Console(other)];
+  for (const desk of desks) {
+    await desk.open();
+    await desk.search(employer.email);
+    await desk.openCase(receiptNumber);
+  }
+  await Promise.all(desks.map((desk) => desk.page.getByRole("button", { name: /^担当する/ }).click()));
+  const mine = (desk: Console) => desk.page.getByText("あなたが担当しています");
+  await expect
+    .poll(async () => (await Promise.all(desks.map((desk) => mine(desk).isVisible()))).filter(Boolean).length)
+    .toBe(1);
+  const [loser, winner] = (await mine(new Console(page)).isVisible()) ? [other, first] : [page, second];
+  await expect(loser.getByText(`${winner.name}さんが`).first()).toBeVisible();
+});
+
+test("two windows of one clerk register the same case once", async ({ page, context, browser, request }) => {
+  const { employer, postingId, receiptNumber } = await waitingCase(browser);
+  await signIn(context, await seedStaff());
+  const first = new Console(page);
+  await first.open();
+  await first.search(employer.email);
+  await first.openCase(receiptNumber);
+  await first.take();
+  const second = new Console(await context.newPage());
+  await second.page.goto(page.url());
+  const dialogs = [await first.startRegistration(), await second.startRegistration()];
+  for (const dialog of dialogs) {
+    await dialog.getByLabel("産業分類", { exact: true }).fill("311");
+    await dialog.getByLabel("職業分類1", { exact: true }).fill("081-01");
+    await dialog.getByLabel("来所者の本人確認").selectOption({ label: "パスポート" });
+  }
+  await Promise.all(dialogs.map((dialog) => dialog.getByRole("button", { name: "本登録する" }).click()));
+  for (const desk of [first, second])
+    await expect(
+      desk.page.getByRole("heading", { name: /本登録が完了しました|すでに「登録済み?」です|先に/ }),
+    ).toBeVisible();
+  const posting = await database().posting.findUniqueOrThrow({ where: { id: postingId } });
+  expect(posting).toMatchObject({ status: "ACTIVE", number: expect.stringMatching(/^09040-\d{8}$/) });
+  await expect.poll(() => mailCount(request, employer.email), "handed in, and registered once").toBe(2);
+});
+
+test("the queue and a case are worked with single keys", async ({ page, context, browser }) => {
+  const { employer, receiptNumber } = await waitingCase(browser);
+  await signIn(context, await seedStaff());
+  await page.goto("/staff");
+  const search = page.getByRole("searchbox", { name: "検索" });
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused({ timeout: 500 });
+  }, "the keys work once the page listens").toPass();
+  await page.keyboard.insertText(employer.email);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("検索結果");
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-queue-row]").first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/staff\/reviews\//);
+  await expect(page.getByText(receiptNumber).first()).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("t");
+    await expect(page.getByText("あなたが担当しています")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press("r");
+  await expect(page.getByRole("dialog", { name: "差戻し" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("a");
+  await expect(page.getByRole("dialog", { name: "本登録" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "キー操作" })).toBeVisible();
+});
+
+test("a request for correction survives a reload, and 差戻し without one is refused", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { employer, receiptNumber } = await waitingCase(browser);
+  await signIn(context, await seedStaff());
+  const desk = new Console(page);
+  await desk.open();
+  await desk.search(employer.email);
+  await desk.openCase(receiptNumber);
+  await desk.take();
+  await page.getByRole("button", { name: /^差戻し/ }).click();
+  const dialog = page.getByRole("dialog", { name: "差戻し" });
+  await dialog.getByRole("button", { name: "差し戻す" }).click();
+  await expect(dialog.getByRole("region", { name: "エラーが1件あります" })).toContainText(
+    "修正をお願いする項目がありません。",
+  );
+  await page.keyboard.press("Escape");
+  await desk.comment("職種", "１つにしてください。");
+  await page.reload();
+  await expect(page.getByText("修正依頼 1件（未送信）")).toBeVisible();
+  await desk.sendBack();
+  await expect.poll(() => mailCount(page.request, employer.email)).toBe(2);
+});
