@@ -7,8 +7,6 @@ import { seedFirstTimeEmployer, seedPosting, seedStaff } from "./support/seed";
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
-test.skip(({ isMobile }) => isMobile, "the counter console is made for the desktop");
-
 async function waitingCase(browser: Parameters<typeof handIn>[0]) {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });

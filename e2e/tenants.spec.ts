@@ -15,8 +15,6 @@ import { signIn } from "./support/session";
 import { type Ids, type TenantRoute, tenantActions, tenantRoutes } from "./support/tenant-routes";
 import { expect, test } from "./support/test";
 
-test.skip(({ isMobile }) => isMobile, "the same server answers the phone");
-
 type Visitor = "nobody" | "another employer" | "a log-in nobody has checked" | "another office";
 
 let victim: SeededEmployer;
