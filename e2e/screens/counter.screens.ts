@@ -37,7 +37,7 @@ test("the keys", async ({ page }) => {
   await logIn(page);
   await page.getByRole("button", { name: /^キー操作/ }).click();
   await expect(page.getByRole("dialog", { name: "キー操作" })).toBeVisible();
-  await shot(page, "staff-keys");
+  await shot(page, "staff-keys", { windowOnly: true });
 });
 
 test("cases of the demo data", async ({ page }) => {
@@ -71,20 +71,20 @@ test("a case from waiting to registered", async ({ page, anotherBrowser }) => {
   await desk.take();
   await shot(page, "staff-case-mine");
   await desk.comment("職種", "求職者にわかる言葉で書いてください。");
-  await shot(page, "staff-case-comment");
+  await shot(page, "staff-case-comment", { windowOnly: true });
   await page.getByRole("button", { name: /^差戻し/ }).click();
   const dialog = page.getByRole("dialog", { name: "差戻し" });
   await expect(dialog).toBeVisible();
-  await shot(page, "staff-case-return-dialog");
+  await shot(page, "staff-case-return-dialog", { windowOnly: true });
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 
   const registration = await desk.startRegistration();
-  await shot(page, "staff-case-registration-dialog");
+  await shot(page, "staff-case-registration-dialog", { windowOnly: true });
   await registration.getByLabel("職業分類1", { exact: true }).fill("");
   await registration.getByRole("button", { name: "本登録する" }).click();
   await expect(registration.getByRole("region", { name: /^エラーが\d件あります$/ })).toBeFocused();
-  await shot(page, "staff-case-registration-errors");
+  await shot(page, "staff-case-registration-errors", { windowOnly: true });
   await page.goto(page.url());
   await page
     .getByRole("link", { name: /求人票/ })

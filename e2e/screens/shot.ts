@@ -11,11 +11,20 @@ const SIZES = [
 /** Bars that stick to the window's edge would lie across the middle of a long picture. */
 const STILL = "[data-bottom-bar], [data-decision-bar] { position: static !important }";
 
+interface ShotOptions {
+  /** Only what the window shows, for dialogs and for what was scrolled to. */
+  readonly windowOnly?: boolean;
+}
+
 /**
  * Saves the whole page as it is now, at both sizes, as `<name>-desktop.png` and `<name>-phone.png` in the
  * folder SCREENS_DIR, and fails when it is not accessible at one of them. The page keeps its first size.
  */
-export async function shot(page: Page, name: string): Promise<void> {
+export async function shot(
+  page: Page,
+  name: string,
+  { windowOnly = false }: ShotOptions = {},
+): Promise<void> {
   const folder = process.env.SCREENS_DIR;
   if (!folder) throw new Error("SCREENS_DIR is not set: run this with `npm run screens`.");
   mkdirSync(folder, { recursive: true });
@@ -25,9 +34,9 @@ export async function shot(page: Page, name: string): Promise<void> {
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({
       path: join(folder, `${name}-${sizeName}.png`),
-      fullPage: true,
+      fullPage: !windowOnly,
       animations: "disabled",
-      style: STILL,
+      style: windowOnly ? undefined : STILL,
     });
     await expectAccessible(page, `${name}, ${sizeName}`);
   }
