@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
@@ -10,10 +11,9 @@ import {
 import { Console } from "./pages/console";
 import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
-import { employerWithEverything, handIn } from "./support/scene";
-import { seedAccount, seedFirstTimeEmployer, seedPosting, seedStaff } from "./support/seed";
+import { handIn } from "./support/scene";
+import { seedAccount, seedFirstTimeEmployer, seedOpenEmployer, seedPosting, seedStaff } from "./support/seed";
 import { signIn } from "./support/session";
-import { type Audience, type Ids, tenantRoutes } from "./support/tenant-routes";
 import { expect, test } from "./support/test";
 
 // Errors, warnings, conflicts, notices and what else happens on a screen are checked where they are caused.
@@ -27,42 +27,92 @@ async function visit(page: Page, path: string) {
   await expectAccessible(page, path);
 }
 
-/** Every address of these audiences, endpoints left out; a new route cannot escape. */
-function addresses(ids: Ids, ...audiences: readonly Audience[]): string[] {
-  return Object.entries(tenantRoutes)
-    .filter(([route, { audience }]) => audiences.includes(audience) && !route.startsWith("/api/"))
-    .filter(([route]) => route !== "/register/continue") // sends on
-    .flatMap(([, { paths }]) => paths(ids));
-}
-
-const NOBODYS: Ids = {
-  draftId: "",
-  postingId: "",
-  establishmentId: "",
-  caseId: "",
-  noticeId: "",
-  email: "",
-  receiptNumber: "",
-};
+const PUBLIC = [
+  "/",
+  "/contact",
+  "/help",
+  "/help/disclosure",
+  "/help/guide",
+  "/help/guide/establishment/2",
+  "/help/guide/posting/3",
+  "/help/information-provision",
+  "/help/information-provision/leaflet",
+  "/help/licences",
+  "/help/occupations",
+  "/help/working-time",
+  "/legal/privacy",
+  "/legal/site-policy",
+  "/legal/terms",
+  "/links",
+  "/login",
+  "/offices",
+  "/register",
+  "/register/password",
+  "/sitemap",
+  "/staff/login",
+  "/dev/mailbox",
+  "/no-such-page",
+];
+const NEWCOMER = ["/register/complete", "/mypage", "/mypage/messages", "/mypage/start"];
+const OPEN = [
+  "/mypage",
+  "/mypage/messages",
+  "/mypage/establishment",
+  "/mypage/postings",
+  "/mypage/postings/new",
+];
+const ofPosting = (id: string) => ["complete", "ticket"].map((page) => `/mypage/postings/${id}/${page}`);
 
 test("public pages", async ({ page }) => {
-  for (const path of addresses(NOBODYS, "everybody")) await visit(page, path);
-  await visit(page, "/dev/mailbox");
-  await visit(page, "/no-such-page");
+  for (const path of PUBLIC) await visit(page, path);
 });
 
-test("the my page of an employer with everything", async ({ page, context, browser }) => {
-  const { employer, ids } = await employerWithEverything(browser);
+test("every page of the application is looked at", () => {
+  const id = "0";
+  const looked = [
+    ...PUBLIC,
+    ...NEWCOMER,
+    ...OPEN,
+    ...ofPosting(id),
+    `/mypage/postings/${id}`, // leads to one of its screens
+    `/mypage/postings/${id}/saved`,
+    `/mypage/postings/${id}/steps/1`,
+    "/mypage/establishment/complete",
+    "/mypage/establishment/saved",
+    "/mypage/establishment/steps/1",
+    "/staff",
+    `/staff/reviews/${id}`,
+    `/staff/reviews/${id}/ticket`,
+    `/dev/mailbox/${id}`,
+  ];
+  const missing = globSync("**/page.tsx", { cwd: "src/app" })
+    .map(
+      (file) =>
+        `/${file
+          .split("/")
+          .slice(0, -1)
+          .filter((part) => !part.startsWith("("))
+          .join("/")}`,
+    )
+    .filter(
+      (route) => !looked.some((path) => new RegExp(`^${route.replace(/\[\w+\]/g, "[^/]+")}$`).test(path)),
+    );
+  expect(missing).toEqual([]);
+});
+
+test("the my page of an employer with an open my page", async ({ page, context, browser }) => {
+  const employer = await seedOpenEmployer();
+  const filled = { answers: filledFullTimePosting, passedSteps: 8 };
+  await seedPosting(employer, filled);
+  const postingId = await seedPosting(employer, filled);
+  await handIn(browser, employer, postingId);
   await signIn(context, employer);
-  // The wizard's own screens are looked at below, one by one.
-  for (const path of addresses(ids, "employers", "owner").filter((one) => !one.includes("/steps/")))
-    await visit(page, path);
+  for (const path of [...OPEN, ...ofPosting(postingId)]) await visit(page, path);
 });
 
 test("the my page of a newcomer", async ({ page, context }) => {
   await signIn(context, await seedAccount());
-  for (const path of ["/register/complete", "/mypage", "/mypage/messages", "/mypage/start"])
-    await visit(page, path);
+  for (const path of NEWCOMER) await visit(page, path);
 });
 
 for (const [name, answers] of [
@@ -77,18 +127,22 @@ for (const [name, answers] of [
     await visit(page, "/mypage/establishment");
   });
 
+// The same inputs everywhere: on the phone one of the three will do.
 for (const [name, answers] of [
   ["empty", { jobCategory: "general" }],
   ["full-time", filledFullTimePosting],
   ["part-time", filledPartTimePosting],
 ] as const satisfies readonly (readonly [string, RawAnswers])[])
-  test(`the screens of a posting, ${name}`, async ({ page, context, isMobile }) => {
-    test.skip(isMobile && name !== "full-time", "the same inputs on the phone");
+  test(`the screens of a posting, ${name}`, { tag: name === "full-time" ? [] : "@desktop" }, async ({
+    page,
+    context,
+  }) => {
     const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
     const postingId = await seedPosting(employer, { answers, passedSteps: 8 });
     await signIn(context, employer);
     const wizard = Wizard.ofPosting(page, postingId);
     for (const { number } of postingCatalogue.steps) await lookAt(wizard, number);
+    await visit(page, `/mypage/postings/${postingId}/saved?step=3`);
     await visit(page, "/mypage/establishment/complete");
   });
 
@@ -109,8 +163,7 @@ test("the list of codes", async ({ page, context }) => {
   await expectAccessible(page, "the list of occupations");
 });
 
-test("the counter console", async ({ page, context, browser, isMobile }) => {
-  test.skip(isMobile, "made for the desktop");
+test("the counter console", { tag: "@desktop" }, async ({ page, context, browser }) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
   const receiptNumber = await handIn(browser, employer, postingId);
