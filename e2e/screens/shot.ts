@@ -8,9 +8,6 @@ const SIZES = [
   { name: "phone", width: 390, height: 844 },
 ];
 
-/** Bars that stick to the window's edge would lie across the middle of a long picture. */
-const STILL = "[data-bottom-bar], [data-decision-bar] { position: static !important }";
-
 interface ShotOptions {
   /** Only what the window shows, for dialogs and for what was scrolled to. */
   readonly windowOnly?: boolean;
@@ -32,13 +29,21 @@ export async function shot(
   for (const { name: sizeName, width, height } of SIZES) {
     await page.setViewportSize({ width, height });
     await page.evaluate(() => document.fonts.ready);
+    await placeBars(page, windowOnly ? "" : "static");
     await page.screenshot({
       path: join(folder, `${name}-${sizeName}.png`),
       fullPage: !windowOnly,
       animations: "disabled",
-      style: windowOnly ? undefined : STILL,
     });
+    await placeBars(page, "");
     await expectAccessible(page, `${name}, ${sizeName}`);
   }
   if (before) await page.setViewportSize(before);
+}
+
+/** Bars that stick to the window's edge would lie across the middle of a long picture; "" lets them stick. */
+async function placeBars(page: Page, position: "static" | ""): Promise<void> {
+  await page.locator("[data-bottom-bar], [data-decision-bar]").evaluateAll((bars, value) => {
+    for (const bar of bars) if (bar instanceof HTMLElement) bar.style.position = value;
+  }, position);
 }
