@@ -79,6 +79,7 @@ test("every page of the application is looked at", () => {
     `/mypage/postings/${id}/steps/1`,
     "/mypage/establishment/complete",
     "/mypage/establishment/saved",
+    "/mypage/establishment/steps", // leads to one of its screens
     "/mypage/establishment/steps/1",
     "/staff",
     `/staff/reviews/${id}`,

@@ -49,7 +49,7 @@ test("registration, from the top page to the first screen of the establishment",
   await tabTo(page.getByLabel("過去にハローワークに求人を申し込んだことがある"));
   await page.keyboard.press("ArrowDown");
   await expect(page.getByLabel("ハローワークに求人を申し込んだことがない")).toBeChecked();
-  await pressOn(page.getByRole("button", { name: "次へ進む" }));
+  await pressOn(page.getByRole("button", { name: "事業所情報を入力" }));
   await Wizard.ofEstablishment(page).ready(1);
 });
 

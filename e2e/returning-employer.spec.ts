@@ -28,15 +28,15 @@ test("a returning employer offers a part-time job under its establishment number
     await page.getByRole("button", { name: "次へ進む" }).click();
     await expectErrors(page, { history: "求人を申し込んだことがあるかどうかを選択してください" });
     await page.getByLabel("過去にハローワークに求人を申し込んだことがある").check();
-    await page.getByRole("button", { name: "次へ進む" }).click();
+    await page.getByRole("button", { name: "求人情報を入力" }).click();
     await expectErrors(page, { office: "事業所番号を入力してください" });
     await page.getByLabel("事業所番号　先頭4桁").fill("0904");
     await page.getByLabel("事業所番号　中央6桁").fill("99");
     await page.getByLabel("事業所番号　末尾1桁").fill("X");
-    await page.getByRole("button", { name: "次へ進む" }).click();
+    await page.getByRole("button", { name: "求人情報を入力" }).click();
     await expectErrors(page, { office: "事業所番号は「4桁-6桁-1桁」の数字で入力してください" });
     await page.getByLabel("事業所番号　末尾1桁").fill("9");
-    await page.getByRole("button", { name: "次へ進む" }).click();
+    await page.getByRole("button", { name: "求人情報を入力" }).click();
     await expectErrors(page, {
       office:
         "この事業所番号は登録されていません。番号をもう一度確認してください。事業所番号がわからない場合は、事業所の所在地を管轄するハローワークにお問い合わせください",
@@ -46,7 +46,7 @@ test("a returning employer offers a part-time job under its establishment number
     await page.getByLabel("事業所番号　先頭4桁").fill(office);
     await page.getByLabel("事業所番号　中央6桁").fill(serial);
     await page.getByLabel("事業所番号　末尾1桁").fill(check);
-    await page.getByRole("button", { name: "次へ進む" }).click();
+    await page.getByRole("button", { name: "求人情報を入力" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人仮登録");
     await expect(page.getByRole("main")).toContainText(`事業所番号 ${number}`);
   });

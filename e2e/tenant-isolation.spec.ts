@@ -150,6 +150,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
     host: "owner",
     showsSecret: true,
   }),
+  "GET /mypage/establishment/steps": employers("/mypage/establishment/steps", "/mypage/establishment", 404),
   "GET /mypage/establishment/steps/[step]": employers(
     `/mypage/establishment/steps/${companyStep}`,
     "own",

@@ -25,6 +25,10 @@ test("a new employer", async ({ page, context }) => {
   await page.getByRole("button", { name: "次へ進む" }).click();
   await expect(page.getByRole("region", { name: /^エラーが\d件あります$/ })).toBeFocused();
   await shot(page, "mypage-start-error");
+  await page.getByLabel("過去にハローワークに求人を申し込んだことがある").check();
+  await page.getByRole("button", { name: "求人情報を入力" }).click();
+  await expect(page.getByText("事業所番号を入力してください").first()).toBeVisible();
+  await shot(page, "mypage-start-number");
 });
 
 test("an employer on the way", async ({ page, context }) => {

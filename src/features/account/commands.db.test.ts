@@ -41,6 +41,15 @@ describe("erasing an account whose fourteen days have passed", () => {
     });
   });
 
+  it("removes an establishment that was begun before a number was named", async () => {
+    const { id: establishmentId } = await establishment({ status: "REGISTERED", number: "0904-000123-4" });
+    const lapsed = await employerActor({ establishmentId, establishmentBinding: "PROVISIONAL" });
+    await establishment({ begunById: lapsed.accountId });
+    clock.set("2026-12-09T00:00:00+09:00");
+    await erase(lapsed.email);
+    expect(await db.establishment.findMany({ select: { id: true } })).toEqual([{ id: establishmentId }]);
+  });
+
   it("leaves a registered establishment and the postings of others alone", async () => {
     const { id: establishmentId } = await establishment({ status: "REGISTERED", number: "0904-000123-4" });
     const binding = { establishmentId, establishmentBinding: "PROVISIONAL" } as const;

@@ -22,8 +22,12 @@ export async function eraseLapsedAccount(tx: Tx, email: string): Promise<void> {
   const { id, establishmentId } = account;
   const drafts = await tx.posting.findMany({ where: { accountId: id, number: null }, select: { id: true } });
   await erasePostings(tx, drafts);
+  const begun = await tx.establishment.findMany({ where: { begunById: id }, select: { id: true } });
   await tx.account.delete({ where: { id } });
-  if (establishmentId !== null) await eraseAbandonedEstablishment(tx, establishmentId);
+  await eraseAbandonedEstablishments(tx, [
+    ...begun.map((establishment) => establishment.id),
+    ...(establishmentId === null ? [] : [establishmentId]),
+  ]);
   await audit(tx, {
     actor: { kind: "system" },
     action: "erased",
@@ -39,14 +43,18 @@ async function erasePostings(tx: Tx, postings: readonly { id: string }[]): Promi
   await tx.posting.deleteMany({ where: { id: { in: ids } } });
 }
 
-/** An establishment that was never registered and that nobody belongs to any more. */
-async function eraseAbandonedEstablishment(tx: Tx, id: string): Promise<void> {
-  const abandoned = await tx.establishment.findFirst({
-    where: { id, number: null, accounts: { none: {} } },
-    select: { postings: { select: { id: true } } },
+/** Of these establishments, those that were never registered and that nobody belongs to any more. */
+async function eraseAbandonedEstablishments(tx: Tx, ids: readonly string[]): Promise<void> {
+  const abandoned = await tx.establishment.findMany({
+    where: { id: { in: [...ids] }, number: null, accounts: { none: {} } },
+    select: { id: true, postings: { select: { id: true } } },
   });
-  if (abandoned === null) return;
-  await erasePostings(tx, abandoned.postings);
-  await tx.sectionChange.deleteMany({ where: { documentId: id } });
-  await tx.establishment.delete({ where: { id } });
+  if (abandoned.length === 0) return;
+  await erasePostings(
+    tx,
+    abandoned.flatMap(({ postings }) => postings),
+  );
+  const where = abandoned.map(({ id }) => id);
+  await tx.sectionChange.deleteMany({ where: { documentId: { in: where } } });
+  await tx.establishment.deleteMany({ where: { id: { in: where } } });
 }

@@ -55,9 +55,9 @@ export const chooseHistoryAction = employerAction<typeof choice, undefined>({
     if (input.history === "no") {
       const begun = await beginEstablishment(actor);
       if (!begun.ok) return formError(ALREADY_BOUND);
-      const path = stepPath("establishment", begun.value.establishmentId, 1);
-      await rememberScreen(actor, path);
-      redirect(path);
+      await rememberScreen(actor, stepPath("establishment", begun.value.establishmentId, 1));
+      // Where it stops, if it was begun before.
+      redirect("/mypage/establishment/steps");
     }
     const bound = await bindEstablishment(actor, input.number);
     if (!bound.ok)

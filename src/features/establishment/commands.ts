@@ -11,16 +11,18 @@ import { nowDate } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { findMunicipality } from "@/server/postal-codes";
 import { findJudgeable } from "@/features/draft/queries";
+import { choiceColumns, mayChooseAgain } from "./queries";
 
-/** Account rows that may (still) choose their establishment: nothing was handed in under the present choice. */
-async function mayChoose(tx: Tx, accountId: string): Promise<boolean> {
-  const handedIn = await tx.reviewCase.count({ where: { accountId } });
-  return handedIn === 0;
+/** The account's present choice, locked: whoever hands in or chooses at the same time waits for this one. */
+async function lockChoice(tx: Tx, accountId: string) {
+  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`;
+  return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: choiceColumns });
 }
 
 /**
  * 「過去に申し込んだことがある」: binds the account to a registered establishment, provisionally until the counter
- * has checked the person. Choosing again before anything was handed in takes the drafts along.
+ * has checked the person. Choosing again before anything was handed in takes the drafts along; an establishment
+ * that was begun is kept for coming back.
  * @param number 事業所番号, `NNNN-NNNNNN-N`
  */
 export async function bindEstablishment(
@@ -28,24 +30,38 @@ export async function bindEstablishment(
   number: string,
 ): Promise<Result<{ establishmentId: string }, "UNKNOWN_NUMBER" | "ALREADY_BOUND">> {
   return transaction(async (tx) => {
+    const account = await lockChoice(tx, actor.accountId);
     const establishment = await tx.establishment.findFirst({
       where: { number, status: "REGISTERED" },
       select: { id: true },
     });
     if (!establishment) return refused("UNKNOWN_NUMBER");
-    if (!(await mayChoose(tx, actor.accountId))) return refused("ALREADY_BOUND");
-    const { count } = await tx.account.updateMany({
-      where: {
-        id: actor.accountId,
-        OR: [{ establishmentId: null }, { establishmentBinding: "PROVISIONAL" }],
-      },
-      data: { establishmentId: establishment.id, establishmentBinding: "PROVISIONAL" },
-    });
-    if (count === 0) return refused("ALREADY_BOUND");
-    await takeDraftsAlong(tx, actor.accountId, establishment.id);
+    if (!mayChooseAgain(account)) return refused("ALREADY_BOUND");
+    await bind(tx, actor, establishment.id, "PROVISIONAL");
     await audit(tx, { actor, action: "bound", subject: "establishment", subjectId: establishment.id });
     return ok({ establishmentId: establishment.id });
   });
+}
+
+/**
+ * Holds the actor's choice of an establishment until the transaction ends; false when another one was chosen in
+ * another window since the request began.
+ */
+export async function holdChoice(tx: Tx, { accountId, scope }: EmployerActor): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ establishmentId: string | null }[]>`
+    SELECT "establishmentId" FROM "Account" WHERE id = ${accountId}::uuid FOR SHARE`;
+  return scope !== null && row?.establishmentId === scope.establishmentId;
+}
+
+/** Gives the account and its drafts an establishment. */
+async function bind(
+  tx: Tx,
+  { accountId }: EmployerActor,
+  establishmentId: string,
+  establishmentBinding: "PROVISIONAL" | "CONFIRMED",
+): Promise<void> {
+  await tx.account.update({ where: { id: accountId }, data: { establishmentId, establishmentBinding } });
+  await takeDraftsAlong(tx, accountId, establishmentId);
 }
 
 /** Gives an account's drafts another establishment; what was confirmed on step 2 was the former one. */
@@ -58,44 +74,45 @@ async function takeDraftsAlong(tx: Tx, accountId: string, establishmentId: strin
   await tx.posting.updateMany({ where: { accountId, status: "DRAFT" }, data: { establishmentId } });
 }
 
-/** 「申し込んだことがない」: begins an establishment to be entered. Pressed twice, it begins one. */
+/**
+ * 「申し込んだことがない」: begins an establishment to be entered, or goes back to the one that was begun before.
+ * Pressed twice, it begins one.
+ */
 export async function beginEstablishment(
   actor: EmployerActor,
 ): Promise<Result<{ establishmentId: string }, "ALREADY_BOUND">> {
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${actor.accountId}::uuid FOR UPDATE`;
-    const account = await tx.account.findUniqueOrThrow({
-      where: { id: actor.accountId },
-      select: {
-        establishmentId: true,
-        establishmentBinding: true,
-        establishment: { select: { status: true } },
-      },
-    });
+    const account = await lockChoice(tx, actor.accountId);
     if (account.establishmentId && account.establishmentBinding === "CONFIRMED")
       return account.establishment?.status === "REGISTERED"
         ? refused("ALREADY_BOUND")
         : ok({ establishmentId: account.establishmentId });
-    if (!(await mayChoose(tx, actor.accountId))) return refused("ALREADY_BOUND");
-    const at = nowDate();
-    const establishment = await tx.establishment.create({
-      data: {
-        createdAt: at,
-        updatedAt: at,
-        sections: {
-          create: establishmentCatalogue.steps.map(({ number }) => ({ step: number, savedAt: at })),
-        },
-      },
-      select: { id: true },
-    });
-    await tx.account.update({
-      where: { id: actor.accountId },
-      data: { establishmentId: establishment.id, establishmentBinding: "CONFIRMED" },
-    });
-    await takeDraftsAlong(tx, actor.accountId, establishment.id);
-    await audit(tx, { actor, action: "begun", subject: "establishment", subjectId: establishment.id });
-    return ok({ establishmentId: establishment.id });
+    if (!mayChooseAgain(account)) return refused("ALREADY_BOUND");
+    const { id: establishmentId } =
+      (await tx.establishment.findFirst({
+        where: { begunById: actor.accountId, status: { in: ["DRAFT", "ENTERED"] } },
+        select: { id: true },
+      })) ?? (await createEstablishment(tx, actor));
+    await bind(tx, actor, establishmentId, "CONFIRMED");
+    return ok({ establishmentId });
   });
+}
+
+async function createEstablishment(tx: Tx, actor: EmployerActor): Promise<{ id: string }> {
+  const at = nowDate();
+  const establishment = await tx.establishment.create({
+    data: {
+      begunById: actor.accountId,
+      createdAt: at,
+      updatedAt: at,
+      sections: {
+        create: establishmentCatalogue.steps.map(({ number }) => ({ step: number, savedAt: at })),
+      },
+    },
+    select: { id: true },
+  });
+  await audit(tx, { actor, action: "begun", subject: "establishment", subjectId: establishment.id });
+  return establishment;
 }
 
 /** The office in charge of an address, from its beginning (prefecture and municipality); null when unknown. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db, type Reader } from "@/server/db";
+import type { Prisma } from "@/server/generated/prisma/client";
 
 /** The scope's own establishment as far as it is entered or registered. */
 export interface OwnEstablishment {
@@ -39,14 +40,34 @@ export async function ownEstablishment(
   return { ...facts, raw: { ...entered, ...(officeItems as RawAnswers), ...number } };
 }
 
+/** What of an account decides whether its establishment may be chosen again. */
+export const choiceColumns = {
+  id: true,
+  establishmentId: true,
+  establishmentBinding: true,
+  establishment: { select: { status: true, begunById: true } },
+  reviewCases: { select: { id: true }, take: 1 },
+} as const;
+
+type Choice = Prisma.AccountGetPayload<{ select: typeof choiceColumns }>;
+
 /**
- * Whether the account may (still) choose its establishment: it has none, or named one by its number and handed
- * nothing in under it.
+ * Whether the account may (still) choose its establishment: it has none, or handed nothing in under the one it
+ * named by its number or began to enter.
  */
-export async function mayChooseEstablishment(
-  actor: Pick<EmployerActor, "accountId" | "binding">,
-): Promise<boolean> {
-  if (actor.binding === null) return true;
-  if (actor.binding === "CONFIRMED") return false;
-  return (await db.reviewCase.count({ where: { accountId: actor.accountId } })) === 0;
+export function mayChooseAgain({ id, establishment, establishmentBinding, reviewCases }: Choice): boolean {
+  if (!establishment) return true;
+  if (reviewCases.length > 0) return false;
+  if (establishmentBinding === "PROVISIONAL") return true;
+  const { status, begunById } = establishment;
+  return begunById === id && (status === "DRAFT" || status === "ENTERED");
+}
+
+/** {@link mayChooseAgain}, of who asks. */
+export async function mayChooseEstablishment({
+  accountId,
+}: Pick<EmployerActor, "accountId">): Promise<boolean> {
+  return mayChooseAgain(
+    await db.account.findUniqueOrThrow({ where: { id: accountId }, select: choiceColumns }),
+  );
 }

@@ -3,6 +3,7 @@ import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { ok, refused, type Result } from "@/lib/result";
+import { holdChoice } from "@/features/establishment/commands";
 import { ownEstablishment } from "@/features/establishment/queries";
 import type { EmployerActor } from "@/server/actor";
 import { audit } from "@/server/audit";
@@ -24,6 +25,7 @@ export async function createPosting(
   const { scope } = actor;
   if (!scope) return refused("NO_ESTABLISHMENT");
   return transaction(async (tx) => {
+    if (!(await holdChoice(tx, actor))) return refused("NO_ESTABLISHMENT");
     const drafts = await tx.posting.count({ where: { accountId: actor.accountId, status: "DRAFT" } });
     if (drafts >= MAX_DRAFTS) return refused("TOO_MANY_DRAFTS");
     const establishment = await ownEstablishment(scope, tx);

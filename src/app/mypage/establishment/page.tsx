@@ -34,7 +34,7 @@ export default async function EstablishmentPage() {
         )}
         {editable && (
           <p>
-            <ButtonLink href="/mypage/establishment/steps/1">
+            <ButtonLink href="/mypage/establishment/steps">
               {establishment.status === "RETURNED" ? "事業所情報を修正する" : "事業所情報を入力"}
             </ButtonLink>
           </p>

@@ -30,6 +30,13 @@ export default async function StartPage() {
             <p>番号を間違えたときは、ここで選び直せます。作成中の求人の内容は消えません。</p>
           </NotificationBanner>
         )}
+        {actor.binding === "CONFIRMED" && (
+          <NotificationBanner kind="info" title="事業所情報を入力中です">
+            <p>
+              事業所番号があるときは、ここで選び直せます。作成中の求人の内容は消えません。入力中の事業所情報も残り、「申し込んだことがない」を選ぶと続きから入力できます。
+            </p>
+          </NotificationBanner>
+        )}
         <HistoryForm action={chooseHistoryAction} />
       </div>
     </>

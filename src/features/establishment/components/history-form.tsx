@@ -18,12 +18,19 @@ const PARTS = [
   { name: "check", label: "事業所番号　末尾1桁" },
 ] as const;
 
-/** 求人申し込み実績. The number stands below the choice, also where there is no JavaScript. */
+/** Shown for one of the choices only; the style sheet decides, so that it works without JavaScript too. */
+const FOR_CHOICE = {
+  none: "group-has-[[name=history]:checked]/history:hidden",
+  yes: "hidden group-has-[[name=history][value=yes]:checked]/history:block",
+  no: "hidden group-has-[[name=history][value=no]:checked]/history:block",
+} as const;
+
+/** 求人申し込み実績. Number and button follow the choice. */
 export function HistoryForm({ action }: HistoryFormProps) {
   const [state, send] = useActionState(action, initialFormState());
   const error = state.fieldErrors.office;
   return (
-    <form action={send} noValidate className="text-measure flex flex-col gap-8">
+    <form action={send} noValidate className="group/history text-measure flex flex-col gap-8">
       <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
       <RadioGroup
         id="history"
@@ -38,33 +45,43 @@ export function HistoryForm({ action }: HistoryFormProps) {
           { value: "no", label: "ハローワークに求人を申し込んだことがない" },
         ]}
       />
-      <FieldGroup
-        id="office"
-        legend="事業所番号"
-        badge={false}
-        hint="「申し込んだことがある」を選んだ場合に入力します。求人票や求人受理のお知らせに「0904-123456-7」の形で書かれています。中央の桁が少ないときは、そのまま入力してください。"
-        error={error}
-      >
-        <div className="flex flex-wrap items-center gap-2">
-          {PARTS.map(({ name, label }, index) => (
-            <span key={name} className="flex items-center gap-2">
-              {index > 0 && <span aria-hidden="true">－</span>}
-              <TextInput
-                id={name}
-                name={name}
-                aria-label={label}
-                aria-invalid={error ? true : undefined}
-                width="xs"
-                inputMode="numeric"
-                autoComplete="off"
-                defaultValue={typedValue(state, name)}
-              />
-            </span>
-          ))}
-        </div>
-      </FieldGroup>
+      <div className={FOR_CHOICE.yes}>
+        <FieldGroup
+          id="office"
+          legend="事業所番号"
+          badge={false}
+          hint="求人票や求人受理のお知らせに「0904-123456-7」の形で書かれています。中央の桁が少ないときは、そのまま入力してください。"
+          error={error}
+        >
+          <div className="flex flex-wrap items-center gap-2">
+            {PARTS.map(({ name, label }, index) => (
+              <span key={name} className="flex items-center gap-2">
+                {index > 0 && <span aria-hidden="true">－</span>}
+                <TextInput
+                  id={name}
+                  name={name}
+                  aria-label={label}
+                  aria-invalid={error ? true : undefined}
+                  width="xs"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  defaultValue={typedValue(state, name)}
+                />
+              </span>
+            ))}
+          </div>
+        </FieldGroup>
+      </div>
       <div>
-        <SubmitButton size="large">次へ進む</SubmitButton>
+        <div className={FOR_CHOICE.none}>
+          <SubmitButton size="large">次へ進む</SubmitButton>
+        </div>
+        <div className={FOR_CHOICE.yes}>
+          <SubmitButton size="large">求人情報を入力</SubmitButton>
+        </div>
+        <div className={FOR_CHOICE.no}>
+          <SubmitButton size="large">事業所情報を入力</SubmitButton>
+        </div>
       </div>
     </form>
   );

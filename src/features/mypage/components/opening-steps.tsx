@@ -46,14 +46,21 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
       <Item number={1} title="事業所情報の仮登録" state={establishmentState}>
         {establishment === "none" && <ButtonLink href="/mypage/start">事業所・求人情報を登録</ButtonLink>}
         {(establishment === "entering" || establishment === "returned") && (
-          <ButtonLink href="/mypage/establishment/steps/1">
+          <ButtonLink href="/mypage/establishment/steps">
             {establishment === "returned" ? "事業所情報を修正する" : "事業所情報の続きを入力"}
           </ButtonLink>
         )}
         {establishment === "entered" && (
-          <ButtonLink href="/mypage/establishment/steps/1" variant="secondary">
+          <ButtonLink href="/mypage/establishment/steps" variant="secondary">
             事業所情報を見直す
           </ButtonLink>
+        )}
+        {(establishment === "entering" || establishment === "entered") && !handedIn && (
+          <p className="mt-3">
+            <a href="/mypage/start" className="link inline-flex min-h-11 items-center">
+              過去に求人を申し込んだことがある場合は、事業所番号を入力する
+            </a>
+          </p>
         )}
       </Item>
       <Item number={2} title="求人情報の仮登録" state={postingState}>

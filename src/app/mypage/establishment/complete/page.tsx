@@ -18,7 +18,7 @@ export default async function EstablishmentCompletePage() {
   const { scope } = actor;
   if (!scope?.confirmed) notFound();
   const establishment = await ownEstablishment(scope);
-  if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps/1");
+  if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps");
   const receipt = await findReceipt(scope, null);
   const waiting = establishment.status === "ENTERED" || establishment.status === "RETURNED";
   if (receipt && (receipt.status === "WAITING" || receipt.status === "IN_REVIEW"))

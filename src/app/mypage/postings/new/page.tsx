@@ -15,7 +15,7 @@ export default async function NewPostingPage() {
   const actor = await requireEmployer("/mypage/postings/new");
   if (!actor.scope) redirect("/mypage/start");
   const establishment = await ownEstablishment(actor.scope);
-  if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps/1");
+  if (establishment.status === "DRAFT") redirect("/mypage/establishment/steps");
   const name = establishment.raw.establishmentName;
   const again = actor.binding === "PROVISIONAL" && (await mayChooseEstablishment(actor));
   return (
