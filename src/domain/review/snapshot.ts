@@ -81,7 +81,11 @@ export interface SnapshotChange extends RowDifference {
 /** What changed since the previous hand-in; nothing at the first one. */
 export function snapshotChanges(current: Snapshot, previous: Snapshot | null): SnapshotChange[] {
   if (!previous) return [];
-  return (["posting", "establishment"] as const).flatMap((document) =>
+  // A posting that came to an establishment handed in before is new as a whole.
+  const documents = previous.postingAnswers
+    ? (["posting", "establishment"] as const)
+    : (["establishment"] as const);
+  return documents.flatMap((document) =>
     diffRows(ownRows(document, previous), ownRows(document, current)).map((change) => ({
       document,
       ...change,

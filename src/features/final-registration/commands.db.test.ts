@@ -1,15 +1,27 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { listNotices } from "@/features/notice/queries";
 import { createPosting } from "@/features/posting/commands";
-import { takeCase } from "@/features/review/commands";
+import { returnCase, takeCase } from "@/features/review/commands";
+import { findCase } from "@/features/review/queries";
+import { listCases } from "@/features/review-queue/queries";
 import { submitEstablishment, submitPosting } from "@/features/submission/commands";
+import { officeTicket } from "@/features/ticket/queries";
 import { fromDbDate } from "@/lib/jst";
 import { db } from "@/server/db";
-import { filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
+import {
+  filledEstablishment,
+  filledFullTimePosting,
+  filledPartTimePosting,
+} from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
+import {
+  employerWithEstablishment,
+  handedInPosting,
+  typeDocument,
+  typedPosting,
+} from "~/tests/support/handed-in";
 import { caseInReview, officeItems as items } from "~/tests/support/in-review";
 import { deliveredMails, testJobs } from "~/tests/support/jobs";
 import { registerCase } from "./commands";
@@ -173,6 +185,46 @@ describe("the final registration", () => {
     ).toMatchObject({ ok: true });
     expect(await reloadEmployer(colleague.accountId)).toMatchObject({ status: "OPEN", binding: "CONFIRMED" });
     expect(await db.establishment.findFirst()).toMatchObject({ status: "REGISTERED", registeredAnswers });
+  });
+
+  it("brings the registered establishment into postings that were handed in before it was corrected", async () => {
+    const first = await caseInReview();
+    const { actor, clerk } = first;
+    const second = await submitPosting(actor, await typedPosting(actor));
+    if (!second.ok || !second.value.submitted) throw new Error("not handed in");
+    const secondCase = second.value.caseId;
+    await returnCase(clerk, first.caseId, {
+      ordinal: 1,
+      comments: [
+        { document: "establishment", fieldKey: "establishmentName", body: "正式な名称にしてください。" },
+      ],
+    });
+    await typeDocument(actor, "establishment", actor.scope?.establishmentId ?? "", {
+      ...filledEstablishment,
+      establishmentName: "株式会社あさひ製作所",
+    });
+    await submitPosting(actor, first.postingId);
+    await takeCase(clerk, first.caseId);
+    expect(await registerCase(clerk, first.caseId, { ordinal: 2, items })).toMatchObject({ ok: true });
+
+    const waiting = await findCase(clerk.office, secondCase);
+    expect(waiting).toMatchObject({
+      establishmentName: "株式会社あさひ製作所",
+      snapshot: { ordinal: 2, withEstablishment: false },
+    });
+    expect(waiting?.changes).toContainEqual(
+      expect.objectContaining({ document: "establishment", key: "establishmentName" }),
+    );
+    const office = clerk.office;
+    const search = { list: "waiting", staffId: clerk.staffId, query: "あさひ製作所", after: null } as const;
+    expect((await listCases(office, search)).rows.map(({ id }) => id)).toContain(secondCase);
+    await takeCase(clerk, secondCase);
+    expect(await registerCase(clerk, secondCase, { ordinal: 1, items })).toMatchObject({
+      code: "HANDED_IN_AGAIN",
+    });
+    expect(await registerCase(clerk, secondCase, { ordinal: 2, items })).toMatchObject({ ok: true });
+    const ticket = await officeTicket(office, secondCase);
+    expect(ticket?.facts.establishment.establishmentName).toBe("株式会社あさひ製作所");
   });
 
   it("is possible after the fourteen days while the account is still there", async () => {

@@ -1,12 +1,16 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { canBecome } from "@/domain/account/status";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { officeNameOf } from "@/domain/codes/offices";
 import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import { issueEstablishmentNumber } from "@/domain/establishment/identifiers";
+import { CATALOGUE_VERSION } from "@/domain/posting/catalogue";
 import { issuePostingNumber } from "@/domain/posting/numbering";
+import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
 import { wishedDeadline } from "@/domain/posting/validity";
 import { stopsRegistration } from "@/domain/review/findings";
+import { withRegisteredEstablishment } from "@/domain/review/freeze";
 import { registeredMail, registeredNotice } from "@/domain/review/mails";
 import {
   checkOfficeItems,
@@ -17,8 +21,10 @@ import {
   type TypedOfficeItems,
 } from "@/domain/review/office-items";
 import { registrationNeeds } from "@/domain/review/registration-needs";
+import { searchTokens } from "@/domain/review/search-tokens";
 import { judgeSnapshot, type Snapshot, snapshotFindings } from "@/domain/review/snapshot";
 import { REVIEW_MOVES } from "@/domain/review/status";
+import { searchTextOf } from "@/domain/submission/search-text";
 import { writeNotice } from "@/features/notice/commands";
 import {
   type LockedCase,
@@ -28,7 +34,14 @@ import {
   type MoveRefusal,
   whyNotTheirs,
 } from "@/features/review/commands";
-import { establishmentWaitsIn, latestSnapshot, visitOf } from "@/features/review/queries";
+import {
+  establishmentWaitsIn,
+  latestSnapshot,
+  snapshotColumns,
+  toSnapshot,
+  visitOf,
+} from "@/features/review/queries";
+import { submissionColumns } from "@/features/submission/commands";
 import { dateParts, type IsoDate, toDbDate } from "@/lib/jst";
 import { ok, type Result } from "@/lib/result";
 import type { StaffActor } from "@/server/actor";
@@ -201,6 +214,7 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
       },
     });
   const registered: Registered = { establishmentNumber, posting, opened };
+  if (snapshot.withEstablishment) await bringIntoWaitingCases(tx, actor, registrable);
   await tell(tx, actor, registrable, registered);
   return registered;
 }
@@ -232,6 +246,68 @@ async function registerEstablishment(
     },
   });
   return number;
+}
+
+/**
+ * Gives the establishment as it is registered now to the postings that were handed in while it was under review:
+ * what the counter had corrected must not come back on their tickets. Each gets a hand-in of its own, so that the
+ * reviewer sees what changed and nothing that is kept is rewritten.
+ */
+async function bringIntoWaitingCases(
+  tx: Tx,
+  actor: StaffActor,
+  { row, snapshot }: Registrable,
+): Promise<void> {
+  const answers = snapshot.establishmentAnswers;
+  const waiting = await tx.reviewCase.findMany({
+    where: {
+      establishmentId: row.establishmentId,
+      id: { not: row.id },
+      postingId: { not: null },
+      status: { in: ["WAITING", "IN_REVIEW"] },
+    },
+    select: {
+      id: true,
+      officeCode: true,
+      account: { select: { email: true } },
+      submissions: { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 },
+    },
+    orderBy: { id: "asc" },
+  });
+  const stale = waiting.flatMap(({ submissions: [latest], ...reviewCase }) => {
+    const before = latest && toSnapshot(latest);
+    return before && !isDeepStrictEqual(before.establishmentAnswers, answers) ? [{ reviewCase, before }] : [];
+  });
+  if (stale.length === 0) return;
+  const at = nowDate();
+  const day = today();
+  await tx.submission.createMany({
+    data: stale.map(({ reviewCase, before }) => ({
+      caseId: reviewCase.id,
+      ordinal: before.ordinal + 1,
+      ...submissionColumns(withRegisteredEstablishment(before, answers, day, MINIMUM_WAGES)),
+      catalogueVersion: CATALOGUE_VERSION,
+      ruleSetVersion: RULE_SET_VERSION,
+      submittedAt: at,
+    })),
+  });
+  const found = stale.map(({ reviewCase, before }) => {
+    const email = reviewCase.account?.email ?? "";
+    const text = searchTextOf({ establishment: answers, posting: before.postingAnswers ?? {}, email });
+    return { id: reviewCase.id, text, tokens: searchTokens(reviewCase.officeCode, text) };
+  });
+  const name = typeof answers.establishmentName === "string" ? answers.establishmentName : "";
+  await tx.$executeRaw`
+    UPDATE "ReviewCase" SET "establishmentName" = ${name}, "searchText" = found.text, "searchTokens" = found.tokens
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS found(id uuid, text text, tokens int[])
+    WHERE "ReviewCase".id = found.id`;
+  await audit(tx, {
+    actor,
+    action: "broughtIntoWaitingCases",
+    subject: "establishment",
+    subjectId: row.establishmentId,
+    detail: { cases: found.map(({ id }) => id) },
+  });
 }
 
 /** Audit events, notice and mail. */

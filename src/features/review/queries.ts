@@ -84,7 +84,8 @@ export interface ReviewDetail {
   readonly industryClass: string;
 }
 
-const snapshotColumns = {
+/** What a snapshot is made of. */
+export const snapshotColumns = {
   ordinal: true,
   postingAnswers: true,
   establishmentAnswers: true,
@@ -97,7 +98,7 @@ const snapshotColumns = {
 type SnapshotRecord = Prisma.SubmissionGetPayload<{ select: typeof snapshotColumns }>;
 
 /** A stored submission with the shapes that hand-in gave its columns. */
-function toSnapshot(row: SnapshotRecord): Snapshot {
+export function toSnapshot(row: SnapshotRecord): Snapshot {
   return {
     ordinal: row.ordinal,
     postingAnswers: row.postingAnswers as RawAnswers | null,

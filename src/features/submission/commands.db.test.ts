@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { saveSection } from "@/features/draft/commands";
-import { bindEstablishment } from "@/features/establishment/commands";
+import { beginEstablishment, bindEstablishment } from "@/features/establishment/commands";
 import { createPosting } from "@/features/posting/commands";
+import { returnCase, takeCase } from "@/features/review/commands";
+import { findCase } from "@/features/review/queries";
 import { db } from "@/server/db";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
@@ -183,6 +185,82 @@ describe("handing in a posting", () => {
     const stranger = await employerWithEstablishment();
     expect(await submitPosting(stranger, postingId)).toMatchObject({ ok: false, code: "NOT_FOUND" });
     expect(await submitPosting(actor, "not-an-id")).toMatchObject({ ok: false, code: "NOT_FOUND" });
+  });
+});
+
+describe("an establishment alone that was sent back", () => {
+  it("goes on in the same case when a posting takes it along", async () => {
+    const actor = await employerWithEstablishment();
+    const alone = await submitEstablishment(actor);
+    if (!alone.ok || !alone.value.submitted) throw new Error("not handed in");
+    const clerk = await staffActor();
+    await takeCase(clerk, alone.value.caseId);
+    await returnCase(clerk, alone.value.caseId, {
+      ordinal: 1,
+      comments: [{ document: "establishment", fieldKey: "establishmentName", body: "確認してください。" }],
+    });
+    const postingId = await typedPosting(actor);
+    expect(await submitPosting(actor, postingId)).toMatchObject({
+      value: { submitted: true, caseId: alone.value.caseId, receiptNumber: alone.value.receiptNumber },
+    });
+    expect(await db.reviewCase.findMany()).toMatchObject([
+      { postingId, status: "WAITING", assignedStaffId: clerk.staffId },
+    ]);
+    const found = await findCase(clerk.office, alone.value.caseId);
+    expect(found?.posting).not.toBeNull();
+    expect(found?.changes.filter(({ document }) => document === "posting")).toEqual([]);
+  });
+});
+
+describe("a first-time employer who finds the establishment number", () => {
+  const registered = () =>
+    db.establishment.create({
+      data: {
+        status: "REGISTERED",
+        number: "0904-123456-7",
+        officeCode: "0904",
+        registeredAnswers: { ...filledEstablishment },
+        createdAt: new Date(0),
+        updatedAt: new Date(0),
+      },
+    });
+
+  it("may name it, goes back to what was entered without it, and keeps the drafts", async () => {
+    const { id: registeredId } = await registered();
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor);
+    const begunId = actor.scope?.establishmentId;
+    expect(await bindEstablishment(actor, "0904-123456-7")).toMatchObject({ ok: true });
+    const bound = await reloadEmployer(actor.accountId);
+    expect(bound).toMatchObject({ binding: "PROVISIONAL", scope: { establishmentId: registeredId } });
+    expect(await beginEstablishment(bound)).toMatchObject({ value: { establishmentId: begunId } });
+    expect(await db.establishment.count()).toBe(2);
+    expect(await db.posting.findUniqueOrThrow({ where: { id: postingId } })).toMatchObject({
+      establishmentId: begunId,
+    });
+    expect(await submitPosting(await reloadEmployer(actor.accountId), postingId)).toMatchObject({
+      value: { submitted: false, document: "posting" },
+    });
+  });
+
+  it("either hands in or names it, of two windows at the same moment", async () => {
+    await registered();
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor);
+    const [submitted, bound] = await Promise.all([
+      submitPosting(actor, postingId),
+      bindEstablishment(actor, "0904-123456-7"),
+    ]);
+    expect([submitted.ok && submitted.value.submitted, bound.ok].filter(Boolean)).toHaveLength(1);
+    const { establishmentId } = await db.posting.findUniqueOrThrow({ where: { id: postingId } });
+    expect(establishmentId).toBe((await reloadEmployer(actor.accountId)).scope?.establishmentId);
+    expect(await db.reviewCase.count()).toBe(submitted.ok && submitted.value.submitted ? 1 : 0);
+  });
+
+  it("cannot any more once something is handed in", async () => {
+    await registered();
+    const { actor } = await handedInPosting();
+    expect(await bindEstablishment(actor, "0904-123456-7")).toMatchObject({ code: "ALREADY_BOUND" });
   });
 });
 

@@ -1,22 +1,21 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { accept } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { resolve } from "@/domain/catalogue/resolve";
-import { reviewRows } from "@/domain/catalogue/review-rows";
 import { provisionalDeadline } from "@/domain/account/provisional-deadline";
 import { officeContact, findOffice } from "@/domain/codes/offices";
 import { isEditable } from "@/domain/draft/document";
 import { judgeDraft, type JudgedDraft } from "@/domain/draft/judge-draft";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
-import { CATALOGUE_VERSION, postingCatalogue } from "@/domain/posting/catalogue";
+import { CATALOGUE_VERSION } from "@/domain/posting/catalogue";
 import { newReceiptNumber } from "@/domain/posting/numbering";
 import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
+import { freeze, type Frozen } from "@/domain/review/freeze";
 import { searchTokens } from "@/domain/review/search-tokens";
 import { submittedMail } from "@/domain/submission/mails";
 import { searchTextOf } from "@/domain/submission/search-text";
-import { officeInCharge } from "@/features/establishment/commands";
+import { holdChoice, officeInCharge } from "@/features/establishment/commands";
 import { findJudgeable, type JudgeableDraft } from "@/features/draft/queries";
 import { counterVisitReasons } from "@/domain/office/counter-visit";
 import { previousOpenDay } from "@/domain/office/open-days";
@@ -56,6 +55,7 @@ export async function submitPosting(
   if (!scope || !isUuid(postingId)) return refused("NOT_FOUND");
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
+      if (!(await holdChoice(tx, actor))) return refused("NOT_FOUND");
       // Whoever comes second waits here and then finds the posting handed in.
       await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id = ${postingId}::uuid FOR UPDATE`;
       // A save that comes in between what is read here and the end of the transaction waits, and then finds
@@ -94,6 +94,7 @@ export async function submitEstablishment(
   if (!scope?.confirmed) return refused("NOT_FOUND");
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
+      if (!(await holdChoice(tx, actor))) return refused("NOT_FOUND");
       const establishment = await submittableEstablishment(tx, actor);
       if (!establishment.ok) return establishment;
       if (establishment.value.kind === "incomplete")
@@ -133,7 +134,11 @@ async function submittableEstablishment(
   if (!draft) return refused("NOT_FOUND");
   if (!isEditable("establishment", draft.status))
     return own.officeCode
-      ? ok({ kind: "settled", raw: draft.whole, officeCode: own.officeCode })
+      ? ok({
+          kind: "settled",
+          raw: resolve(establishmentCatalogue.fields, draft.whole).relevant,
+          officeCode: own.officeCode,
+        })
       : refused("NO_OFFICE");
   const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
   if (!passes(judged)) return ok({ kind: "incomplete", judgement: judged });
@@ -171,14 +176,10 @@ async function handIn(
   const visitDeadline = toDbDate(visitBy(actor));
   const postingAnswers = posting?.judged.resolution.relevant ?? null;
   const searchText = searchTextOf({ establishment: raw, posting: postingAnswers ?? {}, email: actor.email });
-  const existing = await tx.reviewCase.findFirst({
-    where: postingId ? { postingId } : { establishmentId, postingId: null },
-    select: {
-      id: true,
-      receiptNumber: true,
-      officeCode: true,
-      submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
-    },
+  const existing = await openCase(tx, {
+    establishmentId,
+    postingId,
+    takesEstablishmentAlong: judged !== undefined,
   });
   const receiptNumber = existing?.receiptNumber ?? freshNumber;
   const named = (answers: RawAnswers | null, key: string) =>
@@ -191,6 +192,7 @@ async function handIn(
     jobTitle: named(postingAnswers, "jobTitle"),
     submittedAt: at,
     visitDeadline,
+    postingId,
     status: "WAITING" as const,
     // The clerk of the office that was responsible before does not see the case any more.
     ...(existing && existing.officeCode !== officeCode ? { assignedStaffId: null } : {}),
@@ -203,32 +205,18 @@ async function handIn(
           receiptNumber,
           accountId: actor.accountId,
           establishmentId,
-          postingId,
         },
         select: { id: true },
       });
-  const establishmentShown =
-    judged?.resolution.answers ?? resolve(establishmentCatalogue.fields, raw).answers;
-  const json = (value: unknown) => value as Prisma.InputJsonValue;
+  const frozen = freeze({
+    posting: posting?.judged ?? null,
+    establishment: { answers: raw, judged: judged ?? null },
+  });
   await tx.submission.create({
     data: {
       caseId: reviewCase.id,
       ordinal: (existing?.submissions[0]?.ordinal ?? 0) + 1,
-      ...(postingAnswers ? { postingAnswers: json(postingAnswers) } : {}),
-      establishmentAnswers: json(raw),
-      withEstablishment: judged !== undefined,
-      rows: json({
-        posting: posting ? reviewRows(postingCatalogue, posting.judged.resolution.answers) : [],
-        establishment: reviewRows(establishmentCatalogue, establishmentShown),
-      }),
-      findings: json({
-        posting: posting ? [...posting.judged.allWarnings, ...posting.judged.staff] : [],
-        establishment: judged ? [...judged.allWarnings, ...judged.staff] : [],
-      }),
-      acceptances: json([
-        ...(posting ? accept(posting.judged.allWarnings, posting.judged.resolution.answers) : []),
-        ...(judged ? accept(judged.allWarnings, judged.resolution.answers) : []),
-      ]),
+      ...submissionColumns(frozen),
       catalogueVersion: CATALOGUE_VERSION,
       ruleSetVersion: RULE_SET_VERSION,
       submittedAt: at,
@@ -267,11 +255,52 @@ async function handIn(
   return { submitted: true, caseId: reviewCase.id, receiptNumber };
 }
 
+/**
+ * The case that this hand-in belongs to: the posting's own; else, when the establishment goes along, the one in which
+ * the establishment alone was sent back. It takes the posting in, so that no case is left that nobody can close.
+ */
+async function openCase(
+  tx: Tx,
+  facts: {
+    readonly establishmentId: string;
+    readonly postingId: string | null;
+    readonly takesEstablishmentAlong: boolean;
+  },
+) {
+  const { establishmentId, postingId } = facts;
+  const select = {
+    id: true,
+    receiptNumber: true,
+    officeCode: true,
+    submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
+  } as const;
+  const own = postingId && (await tx.reviewCase.findFirst({ where: { postingId }, select }));
+  if (own) return own;
+  if (!facts.takesEstablishmentAlong) return null;
+  return tx.reviewCase.findFirst({
+    where: { establishmentId, postingId: null, status: "RETURNED" },
+    select,
+  });
+}
+
 /** The day by which the employer comes to the counter: within the account's 14 days, or 14 days from now. */
 function visitBy(actor: EmployerActor) {
   return actor.provisionalUntil
     ? previousOpenDay(actor.provisionalUntil)
     : provisionalDeadline(today()).visitBy;
+}
+
+/** A frozen hand-in as its table stores it. */
+export function submissionColumns({ postingAnswers, ...frozen }: Frozen) {
+  const json = (value: unknown) => value as Prisma.InputJsonValue;
+  return {
+    ...(postingAnswers ? { postingAnswers: json(postingAnswers) } : {}),
+    establishmentAnswers: json(frozen.establishmentAnswers),
+    withEstablishment: frozen.withEstablishment,
+    rows: json(frozen.rows),
+    findings: json(frozen.findings),
+    acceptances: json(frozen.acceptances),
+  };
 }
 
 /** The answer for what is handed in already. */
