@@ -51,12 +51,20 @@ describe("an employer", () => {
   it("who was not checked yet works on the own postings only", () => {
     expect(can(provisional, "posting.create", ours)).toBe(true);
     for (const action of ["posting.read", "posting.edit", "posting.submit"] as const) {
-      expect(can(provisional, action, { ...ours, accountId: "me" })).toBe(true);
-      expect(can(provisional, action, { ...ours, accountId: "colleague" })).toBe(false);
-      expect(can(provisional, action, { ...ours, accountId: null })).toBe(false);
-      expect(can(confirmed, action, { ...ours, accountId: "colleague" })).toBe(true);
-      expect(can(confirmed, action, { ...foreign, accountId: "me" })).toBe(false);
+      expect(can(provisional, action, { ...ours, accountId: "me", begunUnchecked: true })).toBe(true);
+      expect(can(provisional, action, { ...ours, accountId: "colleague", begunUnchecked: false })).toBe(
+        false,
+      );
+      expect(can(provisional, action, { ...ours, accountId: null, begunUnchecked: false })).toBe(false);
+      expect(can(confirmed, action, { ...ours, accountId: "colleague", begunUnchecked: false })).toBe(true);
+      expect(can(confirmed, action, { ...ours, accountId: null, begunUnchecked: false })).toBe(true);
+      expect(can(confirmed, action, { ...foreign, accountId: "me", begunUnchecked: false })).toBe(false);
     }
+  });
+
+  it("who was checked sees nothing of somebody who merely named the number", () => {
+    for (const action of ["posting.read", "posting.edit", "posting.submit"] as const)
+      expect(can(confirmed, action, { ...ours, accountId: "stranger", begunUnchecked: true })).toBe(false);
   });
 
   it("may do nothing at the counter", () => {
@@ -100,7 +108,7 @@ describe("a member of staff", () => {
   });
 
   it("does nothing in an employer's name", () => {
-    const posting = { ...ours, accountId: "me" };
+    const posting = { ...ours, accountId: "me", begunUnchecked: false };
     for (const action of ["posting.read", "posting.edit", "posting.submit"] as const)
       expect(can(staff, action, posting)).toBe(false);
     expect(can(staff, "establishment.edit", ours)).toBe(false);

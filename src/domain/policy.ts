@@ -28,8 +28,10 @@ export interface EstablishmentSubject {
 }
 export interface PostingSubject {
   readonly establishmentId: string;
-  /** The account that began it. */
+  /** The account that began it; null when that account is gone. */
   readonly accountId: string | null;
+  /** The counter has not (yet) checked the person who began it. */
+  readonly begunUnchecked: boolean;
 }
 export interface ReviewSubject {
   readonly officeCode: string;
@@ -68,9 +70,13 @@ type Sentences<Who> = {
 const belongsTo = (actor: Employer, subject: { readonly establishmentId: string }) =>
   actor.scope?.establishmentId === subject.establishmentId;
 
-/** A person whom the counter has not checked sees and touches only the postings begun with that log-in. */
+/**
+ * Everybody's own postings; those of colleagues once the counter has checked both. Who merely named the number,
+ * perhaps another company's by mistake, neither sees theirs nor shows them any.
+ */
 const isTheirPosting = (actor: Employer, posting: PostingSubject) =>
-  belongsTo(actor, posting) && (actor.scope?.confirmed === true || posting.accountId === actor.accountId);
+  belongsTo(actor, posting) &&
+  (posting.accountId === actor.accountId || (actor.scope?.confirmed === true && !posting.begunUnchecked));
 
 const isOfTheirOffice = (actor: Staff, subject: { readonly officeCode: string }) =>
   actor.officeCode === subject.officeCode;

@@ -7,6 +7,8 @@ import { ErrorIcon } from "./icons";
 export type SummaryEntry = {
   /** Id of the control that the line leads to; without one the line is plain text. */
   fieldId?: string;
+  /** Address of the control when it stands on another page. */
+  href?: string;
   /** The same words as at the field. */
   message: string;
 };
@@ -62,13 +64,13 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         エラーが{errors.length}件あります
       </h2>
       <ul className="mt-2 list-disc pl-6">
-        {errors.map(({ fieldId, message }) => (
-          <li key={`${fieldId} ${message}`} className="py-0.5 marker:text-red-900">
-            {fieldId ? (
+        {errors.map(({ fieldId, href, message }) => (
+          <li key={`${fieldId ?? href} ${message}`} className="py-0.5 marker:text-red-900">
+            {fieldId || href ? (
               <a
-                href={`#${fieldId}`}
+                href={href ?? `#${fieldId}`}
                 className="link inline-flex min-h-11 items-center"
-                onClick={(event) => follow(event, fieldId)}
+                onClick={(event) => fieldId && follow(event, fieldId)}
               >
                 {message}
               </a>

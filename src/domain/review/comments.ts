@@ -1,6 +1,7 @@
-import { cellsOf, isTyped } from "@/domain/catalogue/keys";
+import { isTyped } from "@/domain/catalogue/keys";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
+import { itemPath } from "@/domain/draft/item-path";
 import { stepNumberOf } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 
@@ -81,12 +82,9 @@ export function correctionPath(
   const first = comments.find((comment) => comment.fieldKey !== null) ?? comments[0];
   const document = first?.document ?? "posting";
   const id = document === "posting" ? ids.postingId : ids.establishmentId;
-  const path = stepPath(document, id ?? ids.establishmentId, first?.step ?? 1);
-  return first?.fieldKey ? `${path}#${inputOf(document, first.fieldKey)}` : path;
-}
-
-/** Id of the item's input on its screen; of a repeated item, that of its first cell. */
-function inputOf(document: DocumentKind, key: string): string {
-  const field = catalogueOf(document).fields[key];
-  return field?.kind === "group" ? (cellsOf(key, field)[0]?.key ?? key) : key;
+  const of = id ?? ids.establishmentId;
+  return (
+    (first?.fieldKey ? itemPath(document, of, first.fieldKey) : undefined) ??
+    stepPath(document, of, first?.step ?? 1)
+  );
 }

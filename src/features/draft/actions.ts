@@ -5,6 +5,7 @@ import type { Judgement } from "@/domain/catalogue/judge";
 import type { Finding } from "@/domain/catalogue/rule";
 import { catalogueOf, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
+import { itemPath } from "@/domain/draft/item-path";
 import { stepNumberOf } from "@/domain/draft/judge-draft";
 import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
 import { can } from "@/domain/policy";
@@ -12,7 +13,7 @@ import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { done, employerAction, formError } from "@/server/action";
 import type { EmployerActor } from "@/server/actor";
-import type { LeaveAnswer } from "./components/step-data";
+import type { LeaveAnswer, LeaveProblem } from "./components/step-data";
 import { passStep, rememberScreen } from "./commands";
 import { findDraft } from "./queries";
 
@@ -46,13 +47,10 @@ const address = {
 
 const input = z.object(address);
 
-/** A provisionally bound person edits no establishment; whose posting it is, the queries decide by scope. */
+/** A provisionally bound person edits no establishment. Whose posting it is, the commands ask with its row. */
 function mayEdit(actor: EmployerActor, { kind }: z.output<typeof input>): boolean {
   if (!actor.scope) return false;
-  const { establishmentId } = actor.scope;
-  return kind === "establishment"
-    ? can(actor, "establishment.edit", { establishmentId })
-    : can(actor, "posting.create", { establishmentId });
+  return can(actor, kind === "establishment" ? "establishment.edit" : "posting.create", actor.scope);
 }
 
 /** 次へ進む; on the last step 完了. */
@@ -66,7 +64,7 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
     const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
     if (handedIn && step === LAST_POSTING_STEP) return finish(actor, kind, id);
     if (!passed.ok) return formError(sentences[passed.code]);
-    if (!passed.value.passed) return done(refusal(kind, passed.value.judgement, step));
+    if (!passed.value.passed) return done(refusal(kind, id, step, kind, passed.value.judgement));
     if (step < catalogueOf(kind).steps.length) {
       const next = stepPath(kind, id, step + 1);
       await rememberScreen(actor, next);
@@ -86,7 +84,7 @@ async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAns
   if (!submitted.ok) return sentences[submitted.code];
   if (!submitted.value.submitted) {
     const { document, judgement } = submitted.value;
-    return refusal(document, judgement, document === "posting" ? LAST_POSTING_STEP : undefined);
+    return refusal("posting", id, LAST_POSTING_STEP, document, judgement);
   }
   await rememberScreen(actor, "/mypage");
   return { next: completePath("posting", id) };
@@ -96,7 +94,7 @@ async function finishEstablishment(actor: EmployerActor, id: string): Promise<Le
   const entered = await enterEstablishment(actor);
   if (!entered.ok) return sentences[entered.code];
   if (!entered.value.entered)
-    return refusal("establishment", entered.value.judgement, LAST_ESTABLISHMENT_STEP);
+    return refusal("establishment", id, LAST_ESTABLISHMENT_STEP, "establishment", entered.value.judgement);
   const next = completePath("establishment", id);
   await rememberScreen(actor, next);
   return { next };
@@ -117,29 +115,43 @@ export const keepForLater = employerAction<typeof input, LeaveAnswer>({
 });
 
 /**
- * What the screen shows of a judgement. Items that stand on another screen say where; those of the establishment,
- * when a posting was handed in, lead there.
+ * What the screen shows of a judgement. What stands on another screen, or in the establishment when a posting was
+ * handed in, is named with its place and leads there.
+ * @param here the step that asked
  */
-function refusal(document: DocumentKind, judgement: Judgement, here?: number): LeaveAnswer {
-  const red = judgement.problems.length + judgement.errors.length > 0;
-  const where = (key: string | undefined): string | undefined => {
-    const step = key === undefined ? undefined : stepNumberOf(document, key);
-    if (step === undefined || step === here) return undefined;
-    const title = catalogueOf(document).steps.find((one) => one.number === step)?.title;
-    return `（${document === "establishment" ? "事業所情報の" : ""}ステップ${step} ${title}）`;
+function refusal(
+  asked: DocumentKind,
+  id: string,
+  here: number,
+  document: DocumentKind,
+  judgement: Judgement,
+): LeaveAnswer {
+  const isHere = (key: string) => document === asked && stepNumberOf(document, key) === here;
+  const place = (key: string) => {
+    const step = stepNumberOf(document, key);
+    const title = catalogueOf(document).steps.find(({ number }) => number === step)?.title ?? "";
+    return `（${document === asked ? "" : "事業所情報の"}ステップ${step} ${title}）`;
   };
-  const located = (finding: Finding): Finding => {
-    const at = finding.fields.some((key) => stepNumberOf(document, key) === here)
-      ? undefined
-      : where(finding.fields[0]);
-    return at ? { ...finding, message: finding.message + at } : finding;
-  };
+  const problem = (key: string, message: string): LeaveProblem =>
+    isHere(key)
+      ? { key, message }
+      : { key, message: message + place(key), elsewhere: itemPath(document, id, key) };
+  const standsHere = ({ fields }: Finding) => fields.some(isHere);
+  const asProblem = ({ fields: [key = ""], message }: Finding) => problem(key, message);
+
+  const errors = judgement.errors.filter(standsHere);
+  const problems = [
+    ...judgement.problems.map(({ key, message }) => problem(key, message)),
+    ...judgement.errors.filter((finding) => !standsHere(finding)).map(asProblem),
+  ];
+  if (problems.length + errors.length > 0) return { problems, errors };
+  // The other document's warnings can only be accepted there.
+  if (document !== asked) return { problems: judgement.warnings.map(asProblem) };
   return {
-    problems: judgement.problems.map(({ key, message }) => {
-      const at = where(key);
-      return at ? { key, message: message + at, elsewhere: true } : { key, message };
-    }),
-    errors: judgement.errors.map(located),
-    warnings: red ? [] : judgement.warnings,
+    warnings: judgement.warnings.map((finding) =>
+      standsHere(finding)
+        ? finding
+        : { ...finding, message: finding.message + place(finding.fields[0] ?? "") },
+    ),
   };
 }

@@ -51,10 +51,7 @@ const sectionColumns = {
   passedAt: true,
 } as const;
 
-/**
- * Postings this scope may see: its own, and once confirmed those of everybody who is confirmed too. Who merely
- * named the number, perhaps another company's by mistake, neither sees theirs nor shows them any.
- */
+/** Postings this scope may see: `posting.read` of the policy, as a condition of the database. */
 export function postingsOf(scope: EstablishmentScope): Prisma.PostingWhereInput {
   const { establishmentId, accountId, confirmed } = scope;
   if (!confirmed) return { establishmentId, accountId };

@@ -10,11 +10,12 @@ import type { FieldComment } from "./field-model";
 // biome-ignore lint/suspicious/noExplicitAny: a rule of one catalogue is never given the other's answers
 export type StepRule = Rule<any, RuleContext>;
 
-/** A line of the error summary: `step` and `elsewhere` say where the item stands when it is not on this screen. */
+/** A line of the error summary. */
 export interface LeaveProblem {
   readonly key: string;
   readonly message: string;
-  readonly elsewhere?: boolean;
+  /** Address of the item when it stands on another screen. */
+  readonly elsewhere?: string;
 }
 
 /** What leaving a step answers: where to go, or what has to be changed or looked at first. */

@@ -115,7 +115,7 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
   };
   const summary = [
     ...attempt.problems.map(({ key, message, elsewhere }) => ({
-      fieldId: elsewhere ? undefined : key,
+      ...(elsewhere ? { href: elsewhere } : { fieldId: key }),
       message,
     })),
     ...attempt.errors.map(entry),
