@@ -7,7 +7,16 @@ const comments = [
 ] as const;
 
 describe("the request for correction", () => {
-  const facts = { receiptNumber: "23456ACFMR", officeName: "ハローワーク佐野" };
+  const facts = { receiptNumber: "23456ACFMR", officeName: "ハローワーク佐野", withPosting: true };
+
+  it("names the button that hands in an establishment alone", () => {
+    const alone = { ...facts, withPosting: false };
+    const mail = returnedMail({ ...alone, visitBy: "2026-12-04", link: "https://mypage.example/" });
+    for (const text of [mail.text, returnedNotice({ ...alone, comments }).body]) {
+      expect(text).toContain("「事業所情報のみを提出する」");
+      expect(text).not.toContain("「完了」");
+    }
+  });
 
   it("leads to the item by mail, without saying what is to be corrected", () => {
     const link = "https://mypage.example/mypage/postings/1/steps/3#jobTitle";

@@ -11,10 +11,15 @@ export interface NoticeText {
 
 const CLOSING = "このメールは送信専用です。このアドレスに返信いただいても、お答えできません。";
 
+/** The button that hands in again. */
+const handsInAgain = (withPosting: boolean) => (withPosting ? "完了" : "事業所情報のみを提出する");
+
 /** 修正のお願い: says that there is something to correct and where; what it is stands in the my page only. */
 export function returnedMail(facts: {
   readonly receiptNumber: string;
   readonly officeName: string;
+  /** False for an establishment alone. */
+  readonly withPosting: boolean;
   readonly visitBy: IsoDate;
   readonly link: string;
 }): MailText {
@@ -25,7 +30,7 @@ export function returnedMail(facts: {
       "",
       `受付番号　${formatReceiptNumber(facts.receiptNumber)}`,
       "",
-      "次のページを開き（ログインが必要です）、修正のお願いがある項目を直してから、もう一度「完了」を押してください。受付番号は変わりません。",
+      `次のページを開き（ログインが必要です）、修正のお願いがある項目を直してから、もう一度「${handsInAgain(facts.withPosting)}」を押してください。受付番号は変わりません。`,
       facts.link,
       "",
       `手続きの期限は${formatDate(facts.visitBy)}です。`,
@@ -41,12 +46,14 @@ const DOCUMENT_NAMES = { posting: "求人情報", establishment: "事業所情�
 export function returnedNotice(facts: {
   readonly receiptNumber: string;
   readonly officeName: string;
+  /** False for an establishment alone. */
+  readonly withPosting: boolean;
   readonly comments: readonly PlacedComment[];
 }): NoticeText {
   return {
     subject: "修正のお願い",
     body: [
-      `${facts.officeName}から、仮登録の内容に修正のお願いがあります（受付番号 ${formatReceiptNumber(facts.receiptNumber)}）。直してから、もう一度「完了」を押してください。`,
+      `${facts.officeName}から、仮登録の内容に修正のお願いがあります（受付番号 ${formatReceiptNumber(facts.receiptNumber)}）。直してから、もう一度「${handsInAgain(facts.withPosting)}」を押してください。`,
       ...facts.comments.map(
         ({ document, step, label, body }) =>
           `■ ${DOCUMENT_NAMES[document]}${step === null || label === null ? "（全体）" : `　ステップ${step}　${label}`}\n${body}`,

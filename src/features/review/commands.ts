@@ -218,7 +218,11 @@ export async function returnCase(
         data: { resumePath: path },
         select: { id: true, email: true },
       });
-      const facts = { receiptNumber: row.receiptNumber, officeName: officeNameOf(row.officeCode) };
+      const facts = {
+        receiptNumber: row.receiptNumber,
+        officeName: officeNameOf(row.officeCode),
+        withPosting: row.postingId !== null,
+      };
       await writeNotice(tx, { accountId: account.id, path, ...returnedNotice({ ...facts, comments }) });
       await queueMail(tx, {
         to: account.email,
