@@ -5,7 +5,7 @@ import { receiptNumberOn } from "./pages/receipt";
 import { Registration } from "./pages/registration";
 import { Wizard } from "./pages/wizard";
 import { receivedMail } from "./support/mailbox";
-import { newEmail, seedStaff } from "./support/seed";
+import { newEmail, newEstablishmentNumber, seedStaff } from "./support/seed";
 import { expect, test } from "./support/test";
 
 const REQUEST = "募集する仕事が１つに決まるように、交替の種類を職種から外してください。";
@@ -16,6 +16,7 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
 }) => {
   test.setTimeout(300_000);
   const email = newEmail();
+  const establishment = { ...filledEstablishment, employmentInsuranceNumber: newEstablishmentNumber() };
   let employer = page;
 
   await test.step("registers an account", async () => {
@@ -28,10 +29,10 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
 
   await test.step("enters the establishment", async () => {
     await employer.getByLabel("ハローワークに求人を申し込んだことがない").check();
-    await employer.getByRole("button", { name: "次へ進む" }).click();
+    await employer.getByRole("button", { name: "事業所情報を入力" }).click();
     const wizard = Wizard.ofEstablishment(employer);
     await wizard.ready(1);
-    for (const step of [1, 2, 3, 4, 5]) await wizard.fillAndGoOn(step, filledEstablishment);
+    for (const step of [1, 2, 3, 4, 5]) await wizard.fillAndGoOn(step, establishment);
     await wizard.next();
     await expect(employer.getByRole("heading", { level: 1 })).toHaveText("事業所仮登録完了");
     await employer.getByRole("link", { name: "求人情報を入力" }).click();

@@ -112,7 +112,10 @@ interface EstablishmentScene {
 /** An establishment, by default an empty draft; filled in when its status says so. */
 export async function seedEstablishment({
   status = "DRAFT",
-  answers = status === "DRAFT" ? {} : filledEstablishment,
+  // A number of employment insurance belongs to one establishment only.
+  answers = status === "DRAFT"
+    ? {}
+    : { ...filledEstablishment, employmentInsuranceNumber: newEstablishmentNumber() },
   number,
   passedSteps = status === "DRAFT" ? 0 : establishmentCatalogue.steps.length,
 }: EstablishmentScene = {}): Promise<string> {
