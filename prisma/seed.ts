@@ -1,6 +1,6 @@
 import { db } from "@/server/db";
 import { startJobs, stopJobs } from "@/server/jobs";
-import { allWorkers } from "@/server/workers";
+import { allWorkers } from "@/workers";
 import { seedAccounts } from "./seed/accounts";
 import { seedCases } from "./seed/cases";
 import { type SeedPart, seedContext } from "./seed/context";

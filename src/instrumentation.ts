@@ -2,7 +2,9 @@ import type { Instrumentation } from "next";
 
 /** Called once per server process, before it answers requests. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === "nodejs") await (await import("@/server/lifecycle")).start();
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const [{ start }, { allWorkers }] = await Promise.all([import("@/server/lifecycle"), import("@/workers")]);
+  await start(allWorkers);
 }
 
 /** Called for every error that a page, action or route handler did not answer itself. */

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ui: ["lib"],
   domain: ["lib"],
   lib: [],
-  // proxy.ts and instrumentation.ts, which Next looks for outside the rooms.
+  // proxy.ts and instrumentation.ts, which Next looks for outside the rooms, and the list of all jobs.
   entry: ["features", "server", "domain", "lib"],
 };
 
@@ -48,7 +48,7 @@ const BROWSER: Readonly<Record<string, readonly string[] | "all">> = {
 };
 
 const FEATURE_FILE =
-  /^features\/[a-z-]+\/((queries|commands|actions|routes)\.ts|[a-z-]+(\.db)?\.test\.tsx?|components\/[a-z0-9-]+(\.test)?\.tsx?)$/;
+  /^features\/[a-z-]+\/((queries|commands|actions|routes|jobs)\.ts|[a-z-]+(\.db)?\.test\.tsx?|components\/[a-z0-9-]+(\.test)?\.tsx?)$/;
 
 interface Import {
   /** A path under src without extension, or the name of a package. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isUuid } from "@/lib/uuid";
 import { deadLetters, retryDeadLetters, startJobs, stopJobs } from "@/server/jobs";
-import { allWorkers } from "@/server/workers";
+import { allWorkers } from "@/workers";
 import { UserError } from "../lib/user-error";
 
 export const name = "dead-letters";

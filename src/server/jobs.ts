@@ -212,6 +212,20 @@ export async function enqueue<Data extends object>(
   });
 }
 
+/** {@link enqueue}, of many jobs at once. */
+export async function enqueueAll<Data extends object>(
+  tx: Tx,
+  queue: Queue<Data>,
+  data: readonly Data[],
+): Promise<void> {
+  if (data.length === 0) return;
+  await boss().insert(
+    queue.name,
+    data.map((one) => ({ data: one })),
+    { db: fromPrisma(tx) },
+  );
+}
+
 /** Does every job that is due, once, in this call; answers how many. For scripts and tests. */
 export async function runDueJobs(): Promise<{ done: number; failed: number }> {
   const count = { done: 0, failed: 0 };

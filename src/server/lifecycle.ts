@@ -2,26 +2,25 @@ import "server-only";
 import { stampClientAddress } from "./client-address-header";
 import { db } from "./db";
 import { env } from "./env";
-import { startJobs, stopWorkers } from "./jobs";
+import { startJobs, stopWorkers, type Worker } from "./jobs";
 import { log } from "./log";
 import { processWide } from "./process-wide";
 import { SettingsError } from "./settings";
-import { allWorkers } from "./workers";
 
 /**
  * Starts what runs beside the requests. Whatever is wrong with the settings or the database ends the
  * process with one sentence: a server that answers but cannot work would only hide it.
  */
-export async function start(): Promise<void> {
-  await processWide("started", startOnce);
+export async function start(workers: () => readonly Worker[]): Promise<void> {
+  await processWide("started", () => startOnce(workers));
 }
 
-async function startOnce(): Promise<void> {
+async function startOnce(workers: () => readonly Worker[]): Promise<void> {
   try {
     const { trustedProxyHops } = env();
     stampClientAddress(trustedProxyHops);
     await db.$queryRaw`SELECT 1`;
-    await startJobs({ workers: allWorkers(), work: true });
+    await startJobs({ workers: workers(), work: true });
   } catch (error) {
     process.stderr.write(`${startFailure(error)}\n`);
     process.exit(1);

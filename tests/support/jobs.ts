@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { db } from "@/server/db";
 import { runDueJobs, startJobs, stopJobs } from "@/server/jobs";
-import { allWorkers } from "@/server/workers";
+import { allWorkers } from "@/workers";
 
 /**
  * Makes commands that enqueue jobs work in this test file; call it at the top of the file. Nothing runs by

@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "@/server/db";
 import { openSession } from "@/server/session";
-import { employerActor } from "~/tests/support/actors";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
-import { eraseLapsedAccount } from "./commands";
+import { resetDatabase, withConnection } from "~/tests/support/database";
+import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
+import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { registerCase } from "@/features/final-registration/commands";
+import { caseInReview, officeItems as items } from "~/tests/support/in-review";
+import { returnCase } from "@/features/review/commands";
+import { eraseLapsedAccount, eraseLapsedAccounts, remindOfDeadlines } from "./commands";
 
 const START = "2026-11-24T09:00:00+09:00";
 const clock = testClock(START);
+testJobs();
 
 beforeEach(async () => {
   await resetDatabase();
@@ -19,7 +26,7 @@ const establishment = (more: object = {}) =>
   db.establishment.create({ data: { createdAt: at, updatedAt: at, ...more } });
 const posting = (establishmentId: string, accountId: string, more: object = {}) =>
   db.posting.create({ data: { establishmentId, accountId, createdAt: at, updatedAt: at, ...more } });
-const erase = (email: string) => transaction((tx) => eraseLapsedAccount(tx, email));
+const erase = (email: string) => transaction((tx) => eraseLapsedAccount(tx, { email }));
 
 describe("erasing an account whose fourteen days have passed", () => {
   it("removes it with its drafts, its own establishment and its sessions", async () => {
@@ -76,5 +83,172 @@ describe("erasing an account whose fourteen days have passed", () => {
     await erase("nobody@example.jp");
     expect(await db.account.count()).toBe(1);
     expect(await db.auditEvent.count()).toBe(0);
+  });
+});
+
+/** Everything the application's tables hold, by table. */
+const allRows = () =>
+  withConnection(async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('_prisma_migrations', 'MailboxMessage')",
+    );
+    const found: [string, string][] = [];
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: string }>(
+        `select to_jsonb(t)::text as row from "${name}" t`,
+      );
+      found.push(...rows.map(({ row }): [string, string] => [name, row]));
+    }
+    return found;
+  });
+
+describe("the end of the fourteen days", () => {
+  it("comes with the end of the last day, not before, and only once", async () => {
+    const { email } = await employerActor();
+    clock.set("2026-12-08T23:59:59.999+09:00");
+    expect(await eraseLapsedAccounts()).toBe(0);
+    clock.set("2026-12-09T00:00:00+09:00");
+    expect(await eraseLapsedAccounts()).toBe(1);
+    expect(await eraseLapsedAccounts()).toBe(0);
+    const mails = await deliveredMails(email);
+    expect(mails.map(({ subject }) => subject)).toEqual(["アカウントの無効化と入力内容の消去のお知らせ"]);
+    expect(mails[0]?.text).toContain("2026年12月8日（火）までに");
+  });
+
+  it("leaves nothing that was entered or that names anybody, but a proof of it", async () => {
+    const { actor, receiptNumber, caseId } = await handedInPosting();
+    await createDraftOf(actor.accountId);
+    await transaction((tx) => openSession(tx, { accountId: actor.accountId }));
+    const traces = [
+      actor.email,
+      String(filledEstablishment.establishmentName),
+      String(filledFullTimePosting.jobTitle),
+    ];
+    const tracesIn = async () =>
+      (await allRows()).filter(([, row]) => traces.some((trace) => row.includes(trace)));
+    expect(new Set((await tracesIn()).map(([table]) => table))).toEqual(
+      new Set([
+        "Account",
+        "EstablishmentSection",
+        "PostingSection",
+        "ReviewCase",
+        "SectionChange",
+        "Submission",
+      ]),
+    );
+    clock.set("2026-12-09T00:00:00+09:00");
+    expect(await eraseLapsedAccounts()).toBe(1);
+    expect(await tracesIn()).toEqual([]);
+    expect(await db.reviewCase.findUnique({ where: { id: caseId } })).toBeNull();
+    const record = await db.deletionRecord.findFirstOrThrow();
+    expect(record).toMatchObject({
+      reason: "lapsed",
+      accountId: actor.accountId,
+      deletedAt: new Date("2026-12-09T00:00:00+09:00"),
+      receiptNumbers: [receiptNumber],
+      deleted: { accounts: 1, sessions: 1, postings: 2, establishments: 1, reviewCases: 1, submissions: 1 },
+    });
+    expect(Object.values(record.remaining as Record<string, number>).every((count) => count === 0)).toBe(
+      true,
+    );
+    expect((await deliveredMails(actor.email)).at(-1)?.text).toContain(record.id);
+    await expect(db.deletionRecord.deleteMany()).rejects.toThrow();
+  });
+
+  it("does not touch what was finally registered in time, nor somebody whose deadline is later", async () => {
+    const { caseId, clerk, actor } = await caseInReview();
+    expect(await registerCase(clerk, caseId, { ordinal: 1, items })).toMatchObject({ ok: true });
+    clock.set("2026-11-25T09:00:00+09:00");
+    const later = await employerActor();
+    clock.set("2026-12-09T00:00:00+09:00");
+    expect(await eraseLapsedAccounts()).toBe(0);
+    expect(await reloadEmployer(actor.accountId)).toMatchObject({ status: "OPEN" });
+    expect(await reloadEmployer(later.accountId)).toMatchObject({ status: "REGISTERED" });
+  });
+
+  it("erases more accounts than one batch", async () => {
+    const { accountId } = await employerActor();
+    const row = await db.account.findUniqueOrThrow({ where: { id: accountId } });
+    await db.account.createMany({
+      data: Array.from({ length: 250 }, (_, index) => ({
+        ...row,
+        id: undefined,
+        email: `${index}@example.jp`,
+      })),
+    });
+    clock.set("2026-12-09T00:00:00+09:00");
+    expect(await eraseLapsedAccounts()).toBe(251);
+    expect(await db.deletionRecord.count()).toBe(251);
+  });
+
+  it("meets a final registration of the same moment: one of the two, whole", async () => {
+    const { caseId, clerk, actor } = await caseInReview();
+    clock.set("2026-12-09T00:00:00+09:00");
+    const [registered, erased] = await Promise.all([
+      registerCase(clerk, caseId, { ordinal: 1, items }),
+      eraseLapsedAccounts(),
+    ]);
+    const account = await db.account.findUnique({ where: { id: actor.accountId } });
+    const posting = await db.posting.findFirst();
+    if (registered.ok) expect([erased, account?.status, posting?.status]).toEqual([0, "OPEN", "ACTIVE"]);
+    else expect([erased, account, posting]).toEqual([1, null, null]);
+  });
+});
+
+async function createDraftOf(accountId: string) {
+  const actor = await reloadEmployer(accountId);
+  await typedPosting(actor);
+}
+
+describe("reminders of the deadline", () => {
+  const subjects = async (email: string) => (await deliveredMails(email)).map(({ subject }) => subject);
+
+  it("are sent once each, seven, three and one day before", async () => {
+    const { email } = await employerActor();
+    for (let day = 24; day <= 30; day++) {
+      clock.set(`2026-11-${day}T08:00:00+09:00`);
+      expect(await remindOfDeadlines()).toBe(0);
+    }
+    const sent = [];
+    for (const day of ["01", "02", "03", "04", "05", "06", "07", "08"])
+      for (const hour of ["08", "17"]) {
+        clock.set(`2026-12-${day}T${hour}:00:00+09:00`);
+        if ((await remindOfDeadlines()) > 0) sent.push(`${day} ${hour}`);
+      }
+    expect(sent).toEqual(["01 08", "05 08", "07 08"]);
+    expect(await subjects(email)).toEqual([
+      "本登録の期限は7日後です",
+      "本登録の期限は3日後です",
+      "本登録の期限は1日後です",
+    ]);
+  });
+
+  it("say what is still to be done", async () => {
+    const [entering, handedIn, returned] = [
+      await employerWithEstablishment(),
+      (await handedInPosting()).actor,
+      await caseInReview(),
+    ];
+    await returnCase(returned.clerk, returned.caseId, {
+      ordinal: 1,
+      comments: [{ document: "posting", fieldKey: "jobTitle", body: "具体的に書いてください" }],
+    });
+    clock.set("2026-12-01T08:00:00+09:00");
+    expect(await remindOfDeadlines()).toBe(3);
+    const last = async (email: string) => (await deliveredMails(email)).at(-1)?.text;
+    expect(await last(entering.email)).toContain("仮登録と、ハローワークの窓口での本登録の手続きが、まだ");
+    expect(await last(handedIn.email)).toContain("仮登録を受け付けています");
+    expect(await last(returned.actor.email)).toContain("修正のお願いがあります");
+    expect(await last(entering.email)).toContain("2026年12月8日（火）の終わりに");
+  });
+
+  it("are not sent to an open my page, and once by two runs at the same time", async () => {
+    const { email } = await employerActor();
+    const open = await employerActor({ status: "OPEN", provisionalUntil: null });
+    clock.set("2026-12-05T08:00:00+09:00");
+    const runs = await Promise.all([remindOfDeadlines(), remindOfDeadlines()]);
+    expect(runs.sort()).toEqual([0, 1]);
+    expect(await subjects(open.email)).toEqual([]);
+    expect(await subjects(email)).toEqual(["本登録の期限は3日後です"]);
   });
 });

@@ -1,60 +1,223 @@
 import "server-only";
+import { dueReminder } from "@/domain/account/deadline-reminder";
+import { accountErasedMail, deadlineReminderMail, type OpeningState } from "@/domain/account/mails";
+import { daysLeft } from "@/domain/account/provisional-deadline";
 import { hasLapsed } from "@/domain/account/status";
-import { fromDbDate } from "@/lib/jst";
+import { previousOpenDay } from "@/domain/office/open-days";
+import { fromDbDate, toDbDate } from "@/lib/jst";
 import { audit } from "@/server/audit";
-import { today } from "@/server/clock";
-import type { Tx } from "@/server/db";
+import { nowDate, today } from "@/server/clock";
+import { db, type Tx, transaction } from "@/server/db";
+import { env } from "@/server/env";
+import { queueMail, queueMails } from "@/server/mail/queue";
+
+/** Accounts looked at together by the jobs below. */
+const BATCH = 200;
 
 /**
- * Removes the account of an address whose 14 days have passed, with what was entered under it (manual
- * chapter 2: 入力したデータは自動消去). Does nothing when there is none or when it is still good. What was
- * finally registered stays, as does an establishment that other accounts belong to.
+ * Erases every account whose 14 days have passed (manual chapter 2: 入力したデータは自動消去), and tells its owner.
+ * Each in a transaction of its own: one that cannot be erased holds up no other.
+ * @returns how many were erased
  */
-export async function eraseLapsedAccount(tx: Tx, email: string): Promise<void> {
-  const account = await tx.account.findUnique({
-    where: { email },
-    select: { id: true, status: true, provisionalUntil: true, establishmentId: true },
-  });
-  if (account === null) return;
-  const provisionalUntil = account.provisionalUntil && fromDbDate(account.provisionalUntil);
-  if (!hasLapsed({ status: account.status, provisionalUntil }, today())) return;
+export async function eraseLapsedAccounts(): Promise<number> {
+  let erased = 0;
+  let last: string | null = null;
+  for (;;) {
+    const lapsed: { id: string }[] = await db.account.findMany({
+      where: {
+        OR: [{ status: "EXPIRED" }, { status: "REGISTERED", provisionalUntil: { lt: toDbDate(today()) } }],
+        ...(last ? { id: { gt: last } } : {}),
+      },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: BATCH,
+    });
+    for (const { id } of lapsed) if (await transaction((tx) => eraseAndTell(tx, id))) erased++;
+    last = lapsed.at(-1)?.id ?? null;
+    if (lapsed.length < BATCH) return erased;
+  }
+}
 
-  const { id, establishmentId } = account;
-  const drafts = await tx.posting.findMany({ where: { accountId: id, number: null }, select: { id: true } });
-  await erasePostings(tx, drafts);
-  const begun = await tx.establishment.findMany({ where: { begunById: id }, select: { id: true } });
+async function eraseAndTell(tx: Tx, id: string): Promise<boolean> {
+  const record = await eraseLapsedAccount(tx, { id });
+  if (record === null) return false;
+  await queueMail(tx, {
+    to: record.email,
+    ...accountErasedMail({ ...record, registerUrl: `${env().appUrl}/register` }),
+  });
+  return true;
+}
+
+/**
+ * Removes an account whose 14 days have passed, with what was entered under it. Does nothing when there is none or
+ * when it is still good. What was finally registered stays, as does an establishment that other accounts belong
+ * to. An audit event and a record of the deletion remain, without personal data.
+ */
+export async function eraseLapsedAccount(tx: Tx, which: { id: string } | { email: string }) {
+  const account = await tx.account.findUnique({ where: which, select: { id: true } });
+  if (account === null) return null;
+  // A final registration that comes first has opened the my page by the time this goes on.
+  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${account.id}::uuid FOR UPDATE`;
+  const { id, email, status, ...found } = await tx.account.findUniqueOrThrow({
+    where: { id: account.id },
+    select: { id: true, email: true, status: true, provisionalUntil: true, establishmentId: true },
+  });
+  const provisionalUntil = found.provisionalUntil && fromDbDate(found.provisionalUntil);
+  if (!hasLapsed({ status, provisionalUntil }, today())) return null;
+
+  const belongings = await belongingsOf(tx, id, found.establishmentId);
+  const deleted = await countOf(tx, belongings);
+  await tx.sectionChange.deleteMany({ where: { documentId: { in: documentsOf(belongings) } } });
+  await tx.posting.deleteMany({ where: { id: { in: belongings.postings } } });
   await tx.account.delete({ where: { id } });
-  await eraseAbandonedEstablishments(tx, [
-    ...begun.map((establishment) => establishment.id),
-    ...(establishmentId === null ? [] : [establishmentId]),
-  ]);
+  await tx.establishment.deleteMany({ where: { id: { in: belongings.establishments } } });
+  const remaining = await countOf(tx, belongings);
+
+  const record = await tx.deletionRecord.create({
+    data: {
+      deletedAt: nowDate(),
+      reason: "lapsed",
+      accountId: id,
+      receiptNumbers: belongings.receiptNumbers,
+      deleted,
+      remaining,
+    },
+    select: { id: true },
+  });
   await audit(tx, {
     actor: { kind: "system" },
     action: "erased",
     subject: "account",
     subjectId: id,
-    detail: { reason: "lapsed" },
+    detail: { reason: "lapsed", deletionRecord: record.id },
   });
+  return { email, recordId: record.id, lastDay: provisionalUntil ?? today() };
 }
 
-async function erasePostings(tx: Tx, postings: readonly { id: string }[]): Promise<void> {
-  const ids = postings.map(({ id }) => id);
-  await tx.sectionChange.deleteMany({ where: { documentId: { in: ids } } });
-  await tx.posting.deleteMany({ where: { id: { in: ids } } });
+/** Ids of what goes with an account. */
+interface Belongings {
+  readonly account: string;
+  readonly postings: string[];
+  readonly establishments: string[];
+  readonly cases: string[];
+  readonly receiptNumbers: string[];
 }
 
-/** Of these establishments, those that were never registered and that nobody belongs to any more. */
-async function eraseAbandonedEstablishments(tx: Tx, ids: readonly string[]): Promise<void> {
-  const abandoned = await tx.establishment.findMany({
-    where: { id: { in: [...ids] }, number: null, accounts: { none: {} } },
-    select: { id: true, postings: { select: { id: true } } },
+const documentsOf = ({ postings, establishments }: Belongings) => [...postings, ...establishments];
+
+/** Postings begun with the account, establishments that nobody else belongs to, and their cases; nothing that has a number. */
+async function belongingsOf(tx: Tx, account: string, establishmentId: string | null): Promise<Belongings> {
+  const establishments = await tx.establishment.findMany({
+    where: {
+      number: null,
+      OR: [{ begunById: account }, ...(establishmentId ? [{ id: establishmentId }] : [])],
+      accounts: { none: { id: { not: account } } },
+    },
+    select: { id: true },
   });
-  if (abandoned.length === 0) return;
-  await erasePostings(
+  const theirs = establishments.map(({ id }) => id);
+  const postings = await tx.posting.findMany({
+    where: { number: null, OR: [{ accountId: account }, { establishmentId: { in: theirs } }] },
+    select: { id: true },
+  });
+  const postingIds = postings.map(({ id }) => id);
+  const cases = await tx.reviewCase.findMany({
+    where: { OR: [{ postingId: { in: postingIds } }, { establishmentId: { in: theirs } }] },
+    select: { id: true, receiptNumber: true },
+  });
+  return {
+    account,
+    postings: postingIds,
+    establishments: theirs,
+    cases: cases.map(({ id }) => id),
+    receiptNumbers: cases.map(({ receiptNumber }) => receiptNumber),
+  };
+}
+
+/** Rows that belong to an account, by kind. */
+async function countOf(tx: Tx, belongings: Belongings): Promise<Record<string, number>> {
+  const { account: accountId, postings, establishments, cases } = belongings;
+  const ids = (list: string[]) => ({ where: { id: { in: list } } });
+  return {
+    accounts: await tx.account.count(ids([accountId])),
+    sessions: await tx.session.count({ where: { accountId } }),
+    notices: await tx.notice.count({ where: { accountId } }),
+    consents: await tx.consent.count({ where: { accountId } }),
+    postings: await tx.posting.count(ids(postings)),
+    establishments: await tx.establishment.count(ids(establishments)),
+    reviewCases: await tx.reviewCase.count(ids(cases)),
+    submissions: await tx.submission.count({ where: { caseId: { in: cases } } }),
+    changes: await tx.sectionChange.count({ where: { documentId: { in: documentsOf(belongings) } } }),
+  };
+}
+
+/**
+ * Reminds everybody whose deadline is seven, three or one day away, once each. Run any number of times a day.
+ * @returns how many were reminded
+ */
+export async function remindOfDeadlines(): Promise<number> {
+  let reminded = 0;
+  let last: string | null = null;
+  for (;;) {
+    const { looked, mails }: { looked: string[]; mails: number } = await transaction((tx) =>
+      remindBatch(tx, last),
+    );
+    reminded += mails;
+    last = looked.at(-1) ?? null;
+    if (looked.length < BATCH) return reminded;
+  }
+}
+
+async function remindBatch(tx: Tx, after: string | null) {
+  const day = today();
+  // Locked, so that two runs at once do not both send.
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Account"
+    WHERE status = 'REGISTERED' AND "provisionalUntil" >= ${day}::date AND ("deadlineReminder" IS NULL OR "deadlineReminder" > 1)
+      AND (${after}::uuid IS NULL OR id > ${after}::uuid)
+    ORDER BY id LIMIT ${BATCH} FOR UPDATE`;
+  const looked = locked.map(({ id }) => id);
+  const accounts = await tx.account.findMany({
+    where: { id: { in: looked } },
+    select: {
+      id: true,
+      email: true,
+      provisionalUntil: true,
+      deadlineReminder: true,
+      reviewCases: { select: { status: true } },
+    },
+  });
+  const due = accounts.flatMap(({ provisionalUntil, ...account }) => {
+    if (provisionalUntil === null) return [];
+    const lastDay = fromDbDate(provisionalUntil);
+    const visitBy = previousOpenDay(lastDay);
+    const reminder = dueReminder(visitBy, day, account.deadlineReminder);
+    return reminder === null ? [] : [{ ...account, lastDay, visitBy, reminder }];
+  });
+  const loginUrl = `${env().appUrl}/login`;
+  await queueMails(
     tx,
-    abandoned.flatMap(({ postings }) => postings),
+    due.map(({ email, lastDay, visitBy, reviewCases }) => ({
+      to: email,
+      ...deadlineReminderMail({
+        visitBy,
+        lastDay,
+        daysLeft: daysLeft(visitBy, day),
+        state: stateOf(reviewCases.map(({ status }) => status)),
+        loginUrl,
+      }),
+    })),
   );
-  const where = abandoned.map(({ id }) => id);
-  await tx.sectionChange.deleteMany({ where: { documentId: { in: where } } });
-  await tx.establishment.deleteMany({ where: { id: { in: where } } });
+  if (due.length > 0)
+    await tx.$executeRaw`
+      UPDATE "Account" SET "deadlineReminder" = due.reminder
+      FROM jsonb_to_recordset(${JSON.stringify(due.map(({ id, reminder }) => ({ id, reminder })))}::jsonb)
+        AS due(id uuid, reminder int)
+      WHERE "Account".id = due.id`;
+  return { looked, mails: due.length };
+}
+
+function stateOf(cases: readonly string[]): OpeningState {
+  if (cases.includes("RETURNED")) return "returned";
+  return cases.length > 0 ? "handedIn" : "entering";
 }

@@ -153,7 +153,7 @@ export async function completeRegistration({
       const { privacyVersion, termsVersion, agreedAt } = await tx.registrationAttempt.delete({
         where: { id: attemptId },
       });
-      await eraseLapsedAccount(tx, email);
+      await eraseLapsedAccount(tx, { email });
       const deadline = provisionalDeadline(today());
       const account = await tx.account.create({
         data: {

@@ -3,6 +3,7 @@ import { registerCase } from "@/features/final-registration/commands";
 import { submitEstablishment, submitPosting } from "@/features/submission/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
+import type { Prisma } from "@/server/generated/prisma/client";
 import { filledPartTimePosting } from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
@@ -118,7 +119,7 @@ describe("a case", () => {
 
   it("keeps the orange messages that its employer accepted, also when they no longer hold", async () => {
     const { caseId } = await handedInPosting();
-    const submission = await db.submission.findFirstOrThrow();
+    const { id: _, ...submission } = await db.submission.findFirstOrThrow();
     const finding = {
       ruleId: "WAGE-03.amount",
       law: "賃金の額の目安",
@@ -126,9 +127,12 @@ describe("a case", () => {
       fields: ["baseWageMin"],
       message: "桁を確かめてください",
     };
-    await db.submission.update({
-      where: { id: submission.id },
-      data: { findings: { posting: [finding], establishment: [] } },
+    await db.submission.create({
+      data: {
+        ...submission,
+        ordinal: 2,
+        findings: { posting: [finding], establishment: [] },
+      } as Prisma.SubmissionUncheckedCreateInput,
     });
     expect((await detailOf(caseId)).findings).toMatchObject([
       { ruleId: "WAGE-03.amount", accepted: true, since: "gone" },

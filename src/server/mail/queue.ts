@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "../db";
-import { defineQueue, enqueue } from "../jobs";
+import { defineQueue, enqueue, enqueueAll } from "../jobs";
 import { seal } from "../secrets";
 
 /** A mail in plain text. Mails tell that something happened and link to it; they carry no answers. */
@@ -23,6 +23,15 @@ export const mailQueue = defineQueue<MailJob>("mail", {
   expireInSeconds: 120,
   concurrency: 30,
 });
+
+/** Writes mails into the caller's transaction; they leave after the commit. */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  await enqueueAll(
+    tx,
+    mailQueue,
+    mails.map((mail) => ({ sealed: seal("mail", mail) })),
+  );
+}
 
 /** Writes a mail into the caller's transaction; it leaves after the commit. */
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
