@@ -23,18 +23,25 @@ export function LineGrid({ text, rows, columns }: LineGridProps) {
       </p>
       {shown !== "" && (
         <Disclosure summary="求人票での改行を見る">
-          <ol className="w-fit max-w-full overflow-x-auto border border-solid-gray-420 text-dns-14N-130">
-            {lines.slice(0, Math.max(rowsUsed, 1)).map((line, index) => (
-              <li
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
-                key={index}
-                className={`whitespace-pre px-2 py-0.5 ${columns > 20 ? "min-w-[31em]" : "min-w-[21em]"} ${index >= rows ? "bg-red-50 text-red-900" : ""}`}
-              >
-                {index >= rows && <span className="sr-only">はみ出した行：</span>}
-                {line === "" ? " " : line}
-              </li>
-            ))}
-          </ol>
+          <section
+            aria-label="求人票での改行"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+            tabIndex={0}
+            className="w-fit max-w-full overflow-x-auto border border-solid-gray-420 text-dns-14N-130"
+          >
+            <ol>
+              {lines.slice(0, Math.max(rowsUsed, 1)).map((line, index) => (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+                  key={index}
+                  className={`whitespace-pre px-2 py-0.5 ${columns > 20 ? "min-w-[31em]" : "min-w-[21em]"} ${index >= rows ? "bg-red-50 text-red-900" : ""}`}
+                >
+                  {index >= rows && <span className="sr-only">はみ出した行：</span>}
+                  {line === "" ? " " : line}
+                </li>
+              ))}
+            </ol>
+          </section>
         </Disclosure>
       )}
     </div>
