@@ -42,7 +42,7 @@ const address = {
         return z.NEVER;
       }
     })
-    .pipe(z.array(z.object({ ruleId: z.string().max(20), digest: z.string().max(64) })).max(100)),
+    .pipe(z.array(z.object({ ruleId: z.string().max(64), digest: z.string().max(64) })).max(100)),
 };
 
 const input = z.object(address);

@@ -8,12 +8,13 @@ import { retirementRules } from "./retirement";
 import { smokingRules } from "./smoking";
 import { wageRules } from "./wages";
 import { workingTimeRules } from "./working-time";
+import { wordRules } from "../words/word-rules";
 
 /**
  * Stored with every verdict. Changes whenever a rule of postings or establishments is added, removed, or says
  * something else about the same answers: the day of the change and a number within the day.
  */
-export const RULE_SET_VERSION = "2026-11-22.1";
+export const RULE_SET_VERSION = "2026-11-22.2";
 
 /** Every check of a posting, roughly in the order of the screens. */
 export const postingRules: readonly PostingRule[] = [
@@ -26,4 +27,5 @@ export const postingRules: readonly PostingRule[] = [
   ...workingTimeRules,
   ...insuranceRules,
   ...retirementRules,
+  ...wordRules,
 ];
