@@ -15,7 +15,11 @@ export function DeadlineBanner({ until, today }: DeadlineBannerProps) {
   const left = daysLeft(visitBy, today);
   const words = left > 0 ? `あと${left}日` : left === 0 ? "本日まで" : "期限を過ぎています";
   return (
-    <section aria-label="本登録の期限" className="border-solid-gray-420 border-b bg-orange-50 print:hidden">
+    <section
+      aria-label="本登録の期限"
+      data-short-lines
+      className="border-solid-gray-420 border-b bg-orange-50 print:hidden"
+    >
       <p className="page-width flex items-start gap-2 py-2 text-std-16N-170">
         <WarningIcon className="mt-1 shrink-0 text-orange-900" />
         <span>
