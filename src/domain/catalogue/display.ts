@@ -51,14 +51,23 @@ export function formatClock(time: string): string {
   return `${Number(hours)}時${minutes}分`;
 }
 
+/** Kinds of which two columns side by side are the ends of a range: 就業時間, 手当の下限と上限. */
+const RANGES: readonly ScalarField["kind"][] = ["time", "yen"];
+
 function displayGroup(field: GroupField, value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  return value.map((row: Record<string, unknown>) =>
-    Object.entries(field.columns)
-      .map(([column, scalar]) => displayScalar(scalar, row[column]))
-      .filter((cell) => cell !== "")
-      .join("　"),
-  );
+  return value.map((row: Record<string, unknown>) => {
+    let text = "";
+    let before: ScalarField["kind"] | undefined;
+    for (const [column, scalar] of Object.entries(field.columns)) {
+      const cell = displayScalar(scalar, row[column]);
+      if (cell === "") continue;
+      const isRange = before === scalar.kind && RANGES.includes(scalar.kind);
+      text += before === undefined ? cell : `${isRange ? "～" : "　"}${cell}`;
+      before = scalar.kind;
+    }
+    return text;
+  });
 }
 
 /** Display texts of all answers, by key; empty ones are left out. */

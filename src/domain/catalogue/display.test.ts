@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { postingCatalogue } from "@/domain/posting/catalogue";
+import { display } from "./display";
+
+const { workTimes, fixedAllowances, annualHolidays } = postingCatalogue.fields;
+
+describe("a value as people read it", () => {
+  it("joins the ends of a range, and sets other columns apart", () => {
+    expect(display(workTimes, [{ start: "08:30", end: "17:15" }])).toBe("8時30分～17時15分");
+    expect(display(fixedAllowances, [{ name: "職務手当", min: 10000, max: 30000 }])).toBe(
+      "職務手当　10,000円～30,000円",
+    );
+  });
+
+  it("puts each row of a group on a line, and leaves out what is not there", () => {
+    expect(
+      display(fixedAllowances, [{ name: "職務手当", min: 10000 }, { name: "技能手当" }, { max: 5000 }]),
+    ).toBe("職務手当　10,000円\n技能手当\n5,000円");
+  });
+
+  it("has its unit", () => expect(display(annualHolidays, 120)).toBe("120日"));
+});
