@@ -10,12 +10,12 @@ export function optionLabel(field: Field, code: string): string {
 
 /** A readable value as it stands on a review row or a plain print: Japanese, with unit. "" for nothing. */
 export function display(field: Field, value: unknown): string {
-  if (value === undefined || value === null) return "";
   if (field.kind === "group") return displayGroup(field, value).join("\n");
   return displayScalar(field, value);
 }
 
 function displayScalar(field: ScalarField, value: unknown): string {
+  if (value === undefined || value === null) return "";
   switch (field.kind) {
     case "choice":
       return optionLabel(field, String(value));
