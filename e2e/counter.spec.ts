@@ -1,5 +1,7 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Console } from "./pages/console";
+import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
 import { handIn } from "./support/scene";
@@ -150,4 +152,38 @@ test("a request for correction survives a reload, and 差戻し without one is r
   await expect(page.getByText("修正依頼 1件（未送信）")).toBeVisible();
   await desk.sendBack();
   await expect.poll(() => mailCount(page.request, employer.email)).toBe(2);
+});
+
+/** A case that a clerk has taken, on that clerk's screen. */
+async function takenCase(page: Page, context: BrowserContext, browser: Browser) {
+  const scene = await waitingCase(browser);
+  const clerk = await seedStaff();
+  await signIn(context, clerk);
+  const desk = new Console(page);
+  await desk.open();
+  await desk.search(scene.employer.email);
+  await desk.openCase(scene.receiptNumber);
+  await desk.take();
+  return { ...scene, clerk, desk };
+}
+
+test("a decision that does not reach the server keeps everything, and can be pressed again", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { desk } = await takenCase(page, context, browser);
+  const dialog = await desk.startRegistration();
+  await dialog.getByLabel("産業分類", { exact: true }).fill("311");
+  await dialog.getByLabel("職業分類1", { exact: true }).fill("081-01");
+  await dialog.getByLabel("来所者の本人確認").selectOption({ label: "パスポート" });
+  await context.setOffline(true);
+  await dialog.getByRole("button", { name: "本登録する" }).click();
+  await expect(dialog.getByRole("region", { name: "エラーが1件あります" })).toContainText("通信できないため");
+  await expect(dialog.getByRole("region", { name: "エラーが1件あります" })).toBeFocused();
+  await expectAccessible(page, "a registration that did not reach the server", "dialog[open]");
+  await expect(dialog.getByLabel("産業分類", { exact: true })).toHaveValue("311");
+  await context.setOffline(false);
+  await dialog.getByRole("button", { name: "本登録する" }).click();
+  await expect(desk.outcome("本登録が完了しました")).toBeVisible();
 });

@@ -12,6 +12,7 @@ import {
 import type { QueueList } from "@/domain/review/queue";
 import { CodePicker } from "@/features/draft/components/code-picker";
 import { SignedOutNote } from "@/features/review/components/signed-out-note";
+import { survivingFailure } from "@/features/review/components/survive-failure";
 import { initialFormState, summaryEntries } from "@/lib/form-state";
 import { Button } from "@/ui/button";
 import { CheckboxGroup } from "@/ui/checkbox-group";
@@ -22,6 +23,8 @@ import { RadioGroup } from "@/ui/radio-group";
 import { Select } from "@/ui/select";
 import { TextInput } from "@/ui/text-input";
 import { registerAction } from "../actions";
+
+const decide = survivingFailure(registerAction);
 
 /** What the dialog needs to know of the case. */
 export interface RegistrationForm {
@@ -52,7 +55,7 @@ export function RegisterDialog({
   onClose: () => void;
 }) {
   const formId = useId();
-  const [state, register, pending] = useActionState(registerAction, initialFormState());
+  const [state, register, pending] = useActionState(decide, initialFormState());
   const stopped = form.obstacles.length > 0;
   return (
     <Dialog

@@ -8,14 +8,19 @@ import {
   RegisterDialog,
   type RegistrationForm,
 } from "@/features/final-registration/components/register-dialog";
-import { initialFormState } from "@/lib/form-state";
+import { type FormState, initialFormState } from "@/lib/form-state";
 import { Button } from "@/ui/button";
 import { InlineMessage } from "@/ui/inline-message";
 import { SubmitButton } from "@/ui/submit-button";
 import { releaseAction, takeAction } from "../actions";
 import { ReturnDialog } from "./return-dialog";
+import { SignedOutNote } from "./signed-out-note";
+import { survivingFailure } from "./survive-failure";
 import { useComments } from "./use-comments";
 import { useShortcuts } from "./use-shortcuts";
+
+const take = survivingFailure(takeAction);
+const release = survivingFailure(releaseAction);
 
 interface DecisionBarProps {
   readonly caseId: string;
@@ -113,7 +118,7 @@ function Key({ name }: { name: string }) {
 }
 
 function ReleaseForm({ caseId, list }: { caseId: string; list: QueueList }) {
-  const [state, action] = useActionState(releaseAction, initialFormState());
+  const [state, action] = useActionState(release, initialFormState());
   return (
     <form action={action}>
       <input type="hidden" name="caseId" value={caseId} />
@@ -121,7 +126,7 @@ function ReleaseForm({ caseId, list }: { caseId: string; list: QueueList }) {
       <SubmitButton variant="text" size="small">
         担当をはずす
       </SubmitButton>
-      {state.formError && <InlineMessage kind="error">{state.formError}</InlineMessage>}
+      <Refusal state={state} />
     </form>
   );
 }
@@ -135,7 +140,7 @@ function TakeForm({
 }: Pick<DecisionBarProps, "caseId" | "list" | "assigned" | "status"> & {
   readonly formRef: RefObject<HTMLFormElement | null>;
 }) {
-  const [state, action] = useActionState(takeAction, initialFormState());
+  const [state, action] = useActionState(take, initialFormState());
   const colleague = assigned && !assigned.mine ? assigned : null;
   return (
     <form
@@ -157,8 +162,18 @@ function TakeForm({
         {colleague ? "担当を引き継ぐ" : "担当する"}
         {!colleague && <Key name="t" />}
       </SubmitButton>
-      {state.formError && <InlineMessage kind="error">{state.formError}</InlineMessage>}
+      <Refusal state={state} />
     </form>
+  );
+}
+
+/** Why it did not happen, read out at once: the form may stand far from where the eye is. */
+function Refusal({ state }: { state: FormState<undefined> }) {
+  return (
+    <div role="alert" className="basis-full empty:hidden">
+      {state.formError && <InlineMessage kind="error">{state.formError}</InlineMessage>}
+      <SignedOutNote state={state} />
+    </div>
   );
 }
 

@@ -13,7 +13,10 @@ import { returnAction } from "../actions";
 import { commentName } from "./comment-names";
 import { RETURN_FORM } from "./row-comment";
 import { SignedOutNote } from "./signed-out-note";
+import { survivingFailure } from "./survive-failure";
 import type { UnsentComment } from "./use-comments";
+
+const decide = survivingFailure(returnAction);
 
 interface ReturnDialogProps {
   readonly caseId: string;
@@ -36,7 +39,7 @@ export function ReturnDialog({
   open,
   onClose,
 }: ReturnDialogProps) {
-  const [state, send, pending] = useActionState(returnAction, initialFormState());
+  const [state, send, pending] = useActionState(decide, initialFormState());
   const whole = commentName({ document, fieldKey: null });
   const onItems = comments.filter(({ name }) => name !== whole);
   return (
