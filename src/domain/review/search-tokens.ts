@@ -19,6 +19,11 @@ export function searchTokens(officeCode: string, text: string): number[] {
   return [...tokens].sort((a, b) => a - b);
 }
 
+/** Whether words narrow the search down at all: one of them has two characters. Otherwise every case would be read. */
+export function isSearchable(words: readonly string[]): boolean {
+  return words.some((word) => Array.from(word).length > 1);
+}
+
 /** FNV-1a, 32 bits, as the signed integer that the database stores. */
 function token(text: string): number {
   let hash = 0x811c9dc5;

@@ -203,7 +203,6 @@ describe("the search", () => {
     ["the end of a telephone number", "221234"],
     ["an e-mail address", "saiyo_1@sano.example"],
     ["part of an e-mail address", "SANO.example"],
-    ["a single character", "野"],
   ])("finds a case by %s", async (_name, query) => {
     const staff = await staffActor();
     const wanted = await caseOf(facts);
@@ -241,5 +240,16 @@ describe("the search", () => {
     await caseOf(facts);
     for (const query of ["野佐", "製佐野", "佐野製作所 宇都宮", randomUUID(), "\\", "%"])
       expect(await idsOf(staff, { query }), query).toEqual([]);
+  });
+
+  it("does not read every case for a single character, and says so instead of showing a list", async () => {
+    const staff = await staffActor();
+    const { id, receiptNumber } = await caseOf({ name: "佐野製作所", phone: "0283-22-1234" });
+    for (const query of ["佐", "佐 野", "・", "　ー　"])
+      expect(await page(staff, { query }), query).toEqual({ rows: [], next: null, tooShort: true });
+    // A single character beside a longer word narrows further; a receipt number may be typed with spaces.
+    for (const query of ["佐野 製", [...receiptNumber].join(" ")])
+      expect(await idsOf(staff, { query }), query).toEqual([id]);
+    expect(await page(staff, { query: "存在しない" })).toEqual({ rows: [], next: null, tooShort: false });
   });
 });

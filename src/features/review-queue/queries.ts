@@ -1,7 +1,7 @@
 import "server-only";
 import { parseReceiptNumber } from "@/domain/posting/numbering";
 import { LIST_STATUSES, MAX_QUERY_LENGTH, type QueueCursor, type QueueList } from "@/domain/review/queue";
-import { searchTokens } from "@/domain/review/search-tokens";
+import { isSearchable, searchTokens } from "@/domain/review/search-tokens";
 import type { ReviewStatus } from "@/domain/review/status";
 import { searchWords } from "@/domain/submission/search-text";
 import type { ReviewDetail, StaffName } from "@/features/review/queries";
@@ -46,18 +46,22 @@ export interface QueueView {
 export interface QueuePage {
   readonly rows: readonly QueueRow[];
   readonly next: QueueCursor | null;
+  /** Nothing was looked for: no word of the search has two characters. */
+  readonly tooShort: boolean;
 }
 
 /** A list of the office's cases: oldest deadline first; what is registered and what is searched, newest first. */
 export async function listCases(office: OfficeScope, view: QueueView): Promise<QueuePage> {
   const words = searchWords(view.query.slice(0, MAX_QUERY_LENGTH));
-  const order =
-    words.length > 0 ? "latestDeadline" : view.list === "registered" ? "latestClosed" : "deadline";
+  const searching = view.query.trim() !== "";
+  if (searching && !isSearchable(words) && parseReceiptNumber(view.query) === null)
+    return { rows: [], next: null, tooShort: true };
+  const order = searching ? "latestDeadline" : view.list === "registered" ? "latestClosed" : "deadline";
   const found = await db.reviewCase.findMany({
     where: {
       officeCode: office.officeCode,
       AND: [
-        words.length > 0 ? matches(office, view.query, words) : inList(view.list, view.staffId),
+        searching ? matches(office, view.query, words) : inList(view.list, view.staffId),
         startingAfter(order, view.after),
       ],
     },
@@ -92,6 +96,7 @@ export async function listCases(office: OfficeScope, view: QueueView): Promise<Q
   const last = rows.at(-1);
   return {
     rows,
+    tooShort: false,
     next:
       last && found.length > QUEUE_PAGE_SIZE
         ? {
@@ -146,9 +151,9 @@ function startingAfter(order: Order, after: QueueCursor | null): Prisma.ReviewCa
 /** Cases that contain every word, or have the receipt number that was typed. */
 function matches(office: OfficeScope, query: string, words: readonly string[]): Prisma.ReviewCaseWhereInput {
   const receiptNumber = parseReceiptNumber(query);
-  const tokens = searchTokens(office.officeCode, words.join(" "));
+  if (receiptNumber !== null && !isSearchable(words)) return { receiptNumber };
   const byText: Prisma.ReviewCaseWhereInput = {
-    ...(tokens.length > 0 ? { searchTokens: { hasEvery: tokens } } : {}),
+    searchTokens: { hasEvery: searchTokens(office.officeCode, words.join(" ")) },
     // `contains` is a LIKE pattern; a word is none.
     AND: words.map((word) => ({ searchText: { contains: word.replace(/[\\%_]/g, "\\$&") } })),
   };

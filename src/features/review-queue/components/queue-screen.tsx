@@ -60,7 +60,7 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
           staffId={staffId}
         />
       ) : (
-        <Empty list={list} searching={searching} />
+        <Empty list={list} searching={searching} tooShort={page.tooShort} />
       )}
       {after && (
         <p className="text-center">
@@ -83,11 +83,11 @@ function summary(rows: readonly QueueRow[], later: boolean, more: boolean): stri
   return `${later ? "続きの" : ""}${rows.length}件を表示${more ? "（まだあります）" : ""}`;
 }
 
-function Empty({ list, searching }: { list: QueueList; searching: boolean }) {
+function Empty({ list, searching, tooShort }: { list: QueueList; searching: boolean; tooShort: boolean }) {
   if (searching)
     return (
       <EmptyState
-        title="あてはまる案件がありません"
+        title={tooShort ? "2文字以上で検索してください" : "あてはまる案件がありません"}
         action={
           <Link href="/staff" prefetch={false} className="link inline-flex min-h-11 items-center">
             確認待ちの一覧に戻る
@@ -95,6 +95,7 @@ function Empty({ list, searching }: { list: QueueList; searching: boolean }) {
         }
       >
         <p>
+          {tooShort && "1文字では探せません。事業所名などを、続けて2文字以上入力してください。"}
           受付番号は10文字すべてを入力してください。事業所名は、カナや一部でも探せます。ほかのハローワークの案件は、ここには表示されません。
         </p>
       </EmptyState>
