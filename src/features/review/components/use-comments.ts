@@ -27,8 +27,20 @@ function restore(kept: string | null): void {
     const text = texts.get(box.name);
     if (typeof text !== "string" || text === "" || box.value !== "") continue;
     box.value = text;
-    const details = box.closest<HTMLDetailsElement>("details[data-comment-box]");
-    if (details) details.open = true;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    reveal(box);
+  }
+}
+
+/** Opens what the text box is folded into: its own box, and around it that of the items left empty. */
+function reveal(box: HTMLTextAreaElement): void {
+  let details = box.closest("details");
+  while (details) {
+    if (!details.open) {
+      if (details.dataset.commentBox !== undefined) details.dataset.restored = "";
+      details.open = true;
+    }
+    details = details.parentElement?.closest("details") ?? null;
   }
 }
 
@@ -69,7 +81,10 @@ export function useComments(
     const opened = (event: Event) => {
       const details = event.target;
       if (!(details instanceof HTMLDetailsElement) || !details.open) return;
-      if (details.dataset.commentBox !== undefined) details.querySelector("textarea")?.focus();
+      if (details.dataset.commentBox === undefined) return;
+      // Only who opened the box wants to write in it now.
+      if (details.dataset.restored === undefined) details.querySelector("textarea")?.focus();
+      else delete details.dataset.restored;
     };
     document.addEventListener("input", note);
     document.addEventListener("toggle", opened, true);
