@@ -5,7 +5,7 @@ const both = { posting: true, establishment: true };
 const ids = { postingId: "P", establishmentId: "E" };
 const place = (drafts: CommentDraft[], correctable = both) => {
   const placed = placeComments(drafts, correctable);
-  if (!placed.ok) throw new Error(placed.code);
+  if (!placed.ok) throw new Error(placed.refusal.code);
   return placed.comments;
 };
 const posting = (fieldKey: string | null, body = "直してください"): CommentDraft => ({
@@ -44,15 +44,23 @@ describe("requests for correction", () => {
   });
 
   it("are at least one", () => {
-    expect(placeComments([], both)).toEqual({ ok: false, code: "NO_COMMENT" });
-    expect(placeComments([posting("jobTitle", " \n ")], both)).toEqual({ ok: false, code: "NO_COMMENT" });
+    expect(placeComments([], both)).toEqual({ ok: false, refusal: { code: "NO_COMMENT" } });
+    expect(placeComments([posting("jobTitle", " \n ")], both)).toEqual({
+      ok: false,
+      refusal: { code: "NO_COMMENT" },
+    });
   });
 
-  it("have a limit", () => {
-    expect(place([posting("jobTitle", "あ".repeat(COMMENT_MAX_LENGTH))])).toHaveLength(1);
-    expect(placeComments([posting("jobTitle", "あ".repeat(COMMENT_MAX_LENGTH + 1))], both)).toMatchObject({
-      code: "TOO_LONG",
+  it("have a limit; it is told which one is too long", () => {
+    const most = "あ".repeat(COMMENT_MAX_LENGTH);
+    // A line end counts once, also when it was sent as two characters.
+    expect(place([posting("jobTitle", ` ${most.slice(1, -1)}\r\nあ `)])).toHaveLength(1);
+    const refusal = (draft: CommentDraft) => placeComments([posting("workTimes"), draft], both);
+    expect(refusal(posting("jobTitle", `${most}あ`))).toEqual({
+      ok: false,
+      refusal: { code: "TOO_LONG", label: "職種" },
     });
+    expect(refusal(posting(null, `${most}あ`))).toMatchObject({ refusal: { label: null } });
   });
 
   it.each([
@@ -61,13 +69,13 @@ describe("requests for correction", () => {
     ["an item of the office", establishment("industryClass")],
     ["a computed item", posting("wageTotalMin")],
   ])("cannot be about %s", (_name, draft) => {
-    expect(placeComments([draft], both)).toEqual({ ok: false, code: "UNKNOWN_ITEM" });
+    expect(placeComments([draft], both)).toEqual({ ok: false, refusal: { code: "UNKNOWN_ITEM" } });
   });
 
   it("cannot be about an establishment that is registered already", () => {
     expect(placeComments([establishment("companyName")], { posting: true, establishment: false })).toEqual({
       ok: false,
-      code: "UNKNOWN_ITEM",
+      refusal: { code: "UNKNOWN_ITEM" },
     });
   });
 

@@ -30,7 +30,19 @@ export interface Correctable {
   readonly establishment: boolean;
 }
 
-export type CommentRefusal = "NO_COMMENT" | "UNKNOWN_ITEM" | "TOO_LONG";
+export type CommentRefusal =
+  | { readonly code: "NO_COMMENT" }
+  | { readonly code: "UNKNOWN_ITEM" }
+  /** `label` is null for a request about the whole document. */
+  | { readonly code: "TOO_LONG"; readonly label: string | null };
+
+/** A request as it is kept: browsers send line ends in pairs. */
+const keptBody = (typed: string) => typed.replace(/\r\n?/g, "\n").trim();
+
+/** Characters of a request as it is kept. */
+export function commentLength(typed: string): number {
+  return keptBody(typed).length;
+}
 
 /** Whether the employer can correct this item: it exists, and people type it. */
 export function isCorrectable(document: DocumentKind, key: string): boolean {
@@ -43,24 +55,25 @@ export function isCorrectable(document: DocumentKind, key: string): boolean {
 export function placeComments(
   drafts: readonly CommentDraft[],
   correctable: Correctable,
-): { ok: true; comments: readonly PlacedComment[] } | { ok: false; code: CommentRefusal } {
+): { ok: true; comments: readonly PlacedComment[] } | { ok: false; refusal: CommentRefusal } {
   const comments: PlacedComment[] = [];
   for (const draft of drafts) {
-    const body = draft.body.replace(/\r\n?/g, "\n").trim();
+    const body = keptBody(draft.body);
     if (body === "") continue;
-    if (body.length > COMMENT_MAX_LENGTH) return { ok: false, code: "TOO_LONG" };
     const { document, fieldKey } = draft;
     if (!correctable[document] || (fieldKey !== null && !isCorrectable(document, fieldKey)))
-      return { ok: false, code: "UNKNOWN_ITEM" };
+      return { ok: false, refusal: { code: "UNKNOWN_ITEM" } };
+    const label = fieldKey === null ? null : (catalogueOf(document).fields[fieldKey]?.label ?? null);
+    if (body.length > COMMENT_MAX_LENGTH) return { ok: false, refusal: { code: "TOO_LONG", label } };
     comments.push({
       document,
       fieldKey,
       body,
       step: fieldKey === null ? null : (stepNumberOf(document, fieldKey) ?? null),
-      label: fieldKey === null ? null : (catalogueOf(document).fields[fieldKey]?.label ?? null),
+      label,
     });
   }
-  if (comments.length === 0) return { ok: false, code: "NO_COMMENT" };
+  if (comments.length === 0) return { ok: false, refusal: { code: "NO_COMMENT" } };
   return { ok: true, comments: comments.sort((a, b) => compare(placeOf(a), placeOf(b))) };
 }
 

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { can } from "@/domain/policy";
-import { COMMENT_MAX_LENGTH, type CommentDraft } from "@/domain/review/comments";
+import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
 import { readQueueList } from "@/domain/review/queue";
 import { formError, staffAction } from "@/server/action";
@@ -50,11 +50,17 @@ function commentsOf(values: Readonly<Record<string, unknown>>): CommentDraft[] {
   });
 }
 
-const RETURN_SENTENCES = {
-  NO_COMMENT: "修正をお願いする項目がありません。項目の横の「修正依頼を書く」か、下の欄に入力してください。",
-  TOO_LONG: `修正依頼は、1件${COMMENT_MAX_LENGTH}文字以内で入力してください。`,
-  UNKNOWN_ITEM: "修正をお願いできない項目が含まれています。画面を読み込み直してください。",
-} as const;
+/** Why the requests cannot be sent as they are, and what to do. */
+function commentSentence(refusal: CommentRefusal): string {
+  switch (refusal.code) {
+    case "NO_COMMENT":
+      return "修正をお願いする項目がありません。項目の横の「修正依頼を書く」か、下の欄に入力してください。";
+    case "TOO_LONG":
+      return `${refusal.label === null ? "全体への" : `「${refusal.label}」の`}修正依頼は、${COMMENT_MAX_LENGTH}文字以内で入力してください。`;
+    case "UNKNOWN_ITEM":
+      return "修正をお願いできない項目が含まれています。画面を読み込み直してください。";
+  }
+}
 
 /** 差戻し. */
 export const returnAction = staffAction({
@@ -69,7 +75,9 @@ export const returnAction = staffAction({
       case "NO_COMMENT":
       case "TOO_LONG":
       case "UNKNOWN_ITEM":
-        return formError(RETURN_SENTENCES[detail.code]);
+        return formError(commentSentence(detail));
+      case "NOBODY_CORRECTS":
+        return formError(detail.sentence);
       case "NOT_FOUND":
         return noSuchCase();
       default:

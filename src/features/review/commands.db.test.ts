@@ -12,7 +12,7 @@ import { deliveredMails, testJobs } from "~/tests/support/jobs";
 import { releaseCase, returnCase, takeCase } from "./commands";
 import { findCase } from "./queries";
 
-testClock("2026-11-20T01:00:00Z");
+const clock = testClock("2026-11-20T01:00:00Z");
 testJobs();
 beforeEach(resetDatabase);
 
@@ -175,6 +175,22 @@ describe("returning a case", () => {
     expect(await db.reviewComment.count()).toBe(0);
     expect(await db.notice.count()).toBe(0);
     expect(await deliveredMails(actor.email)).toHaveLength(1);
+  });
+
+  it("is refused once the employer can no longer log in: it would never come back", async () => {
+    const { actor, caseId } = await handedInPosting();
+    const clerk = await staffActor();
+    await takeCase(clerk, caseId);
+    const request = { ordinal: 1, comments: [comment("jobTitle")] };
+    clock.set("2026-12-05T01:00:00Z");
+    expect(await returnCase(clerk, caseId, request)).toMatchObject({
+      code: "NOBODY_CORRECTS",
+      detail: { sentence: expect.stringContaining("2026年12月4日（金））を過ぎたため") },
+    });
+    expect(await statusOf(caseId)).toMatchObject({ status: "IN_REVIEW" });
+    expect(await deliveredMails(actor.email)).toHaveLength(1);
+    clock.set("2026-12-04T01:00:00Z");
+    expect((await returnCase(clerk, caseId, request)).ok).toBe(true);
   });
 
   it("is refused for what has been handed in again, and for a case that is not the clerk's", async () => {

@@ -7,6 +7,7 @@ import {
   correctionPath,
   placeComments,
 } from "@/domain/review/comments";
+import { type Correctors, whyNobodyCorrects } from "@/domain/review/correctors";
 import { returnedMail, returnedNotice } from "@/domain/review/mails";
 import { REVIEW_MOVES, type ReviewMove, type ReviewStatus } from "@/domain/review/status";
 import { writeNotice } from "@/features/notice/commands";
@@ -15,7 +16,7 @@ import { ok, refused, type Result } from "@/lib/result";
 import { isUuid } from "@/lib/uuid";
 import type { StaffActor } from "@/server/actor";
 import { audit } from "@/server/audit";
-import { nowDate } from "@/server/clock";
+import { nowDate, today } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
 import { queueMail } from "@/server/mail/queue";
@@ -161,7 +162,30 @@ export async function releaseCase(
   });
 }
 
-export type ReturnRefusal = MoveRefusal | { readonly code: CommentRefusal };
+export type ReturnRefusal =
+  | MoveRefusal
+  | CommentRefusal
+  /** Nobody is left who can log in and correct. */
+  | { readonly code: "NOBODY_CORRECTS"; readonly sentence: string };
+
+async function correctorsOf(tx: Tx, row: LockedCase): Promise<Correctors> {
+  const account = row.accountId
+    ? await tx.account.findUnique({
+        where: { id: row.accountId },
+        select: { status: true, provisionalUntil: true },
+      })
+    : null;
+  const others = row.accountId ? { id: { not: row.accountId } } : {};
+  return {
+    account: account && {
+      status: account.status,
+      provisionalUntil: account.provisionalUntil && fromDbDate(account.provisionalUntil),
+    },
+    otherOpenAccounts: await tx.account.count({
+      where: { establishmentId: row.establishmentId, status: "OPEN", ...others },
+    }),
+  };
+}
 
 /**
  * 差戻し: keeps the requests for correction, gives the documents back to the employer, and tells them by notice
@@ -184,11 +208,13 @@ export async function returnCase(
       orderBy: { ordinal: "desc" },
     });
     if (submission.ordinal !== ordinal) return moveRefused({ code: "HANDED_IN_AGAIN" });
+    const sentence = whyNobodyCorrects(await correctorsOf(tx, row), today());
+    if (sentence !== null) return moveRefused({ code: "NOBODY_CORRECTS", sentence });
     const placed = placeComments(drafts, {
       posting: row.postingId !== null,
       establishment: submission.withEstablishment,
     });
-    if (!placed.ok) return moveRefused({ code: placed.code });
+    if (!placed.ok) return moveRefused(placed.refusal);
     const { comments } = placed;
     await moveCase(tx, REVIEW_MOVES.return, row, { withEstablishment: submission.withEstablishment });
     const createdAt = nowDate();

@@ -40,6 +40,8 @@ export interface RegistrationForm {
   /** As the employer entered them; often the first three digits only. */
   readonly occupationCodes: readonly string[];
   readonly employmentInsuranceNumber: string | null;
+  /** Why the case cannot be returned either, or null. */
+  readonly returnObstacle: string | null;
   /** Sentences that stop the registration; then nothing can be entered. */
   readonly obstacles: readonly string[];
 }
@@ -79,13 +81,15 @@ export function RegisterDialog({
       {stopped ? (
         <>
           <p>
-            次の項目が解決するまで、本登録できません。求人者に修正をお願いするときは「差戻し」を押してください。
+            次の項目が解決するまで、本登録できません。
+            {form.returnObstacle === null && "求人者に修正をお願いするときは「差戻し」を押してください。"}
           </p>
           <ul className="mt-2 list-disc pl-6">
             {form.obstacles.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          {form.returnObstacle !== null && <p className="mt-4">{form.returnObstacle}</p>}
         </>
       ) : (
         <form

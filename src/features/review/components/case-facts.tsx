@@ -50,7 +50,8 @@ export function CaseFacts({ detail, today }: { detail: ReviewDetail; today: IsoD
         {account?.provisionalUntil && (
           <Fact term="アカウントの期限">
             {formatDate(account.provisionalUntil)}
-            {account.provisionalUntil < today && "（過ぎています。来所していれば本登録できます）"}
+            {account.provisionalUntil < today &&
+              "（過ぎています。求人者はログインできませんが、来所していれば本登録できます）"}
           </Fact>
         )}
         {!registered && (

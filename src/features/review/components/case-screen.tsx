@@ -1,6 +1,7 @@
 import { today } from "@/server/clock";
 import type { ReactNode } from "react";
 import { introductionDeadline, wishedDeadline } from "@/domain/posting/validity";
+import { whyNobodyCorrects } from "@/domain/review/correctors";
 import { stopsRegistration } from "@/domain/review/findings";
 import { employmentInsuranceNumberOf, OCCUPATION_SLOTS } from "@/domain/review/office-items";
 import type { CaseNotice } from "@/domain/review/paths";
@@ -95,6 +96,7 @@ export function CaseScreen({ detail, staffId, list, notice, neighbours }: CaseSc
         assigned={assigned && { ...assigned, mine: assigned.id === staffId }}
         wholeDocument={posting ? "posting" : "establishment"}
         registration={deciding ? registrationOf(detail, date, list) : null}
+        returnObstacle={deciding ? whyNobodyCorrects(detail, date) : null}
         previousPath={paths.previousPath}
         nextPath={paths.nextPath}
         queuePath={paths.queuePath}
@@ -121,6 +123,7 @@ function Panel({ id, title, children }: { id: string; title: string; children: R
 function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): RegistrationForm {
   const { snapshot, registered, account, findings, waitsFor, posting } = detail;
   const answers = snapshot.postingAnswers;
+  const returnObstacle = whyNobodyCorrects(detail, date);
   const numbered = registered.establishmentNumber !== null;
   return {
     caseId: detail.id,
@@ -134,10 +137,13 @@ function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): R
       return typeof code === "string" ? code : "";
     }),
     employmentInsuranceNumber: employmentInsuranceNumberOf(snapshot.establishmentAnswers),
+    returnObstacle,
     obstacles: [
       ...findings.filter(stopsRegistration).map((finding) => finding.message),
       ...(!account || account.status === "WITHDRAWN" || account.status === "EXPIRED"
-        ? ["申し込んだアカウントが、退会または失効しています。アカウント登録からやり直すようお伝えください。"]
+        ? [
+            `申し込んだアカウントが、失効、退会または削除されています。${returnObstacle ? "" : "アカウント登録からやり直していただくよう、求人者にお伝えください。"}`,
+          ]
         : []),
       ...(waitsFor ? ["この事業所は、まだ本登録されていません。事業所の案件を先に本登録してください。"] : []),
     ],

@@ -32,6 +32,8 @@ interface DecisionBarProps {
   readonly wholeDocument: "posting" | "establishment";
   /** Everything the dialog of 本登録 needs; null when the case is not the person's to decide. */
   readonly registration: RegistrationForm | null;
+  /** Why the case cannot be returned, or null. */
+  readonly returnObstacle: string | null;
   readonly previousPath: string | null;
   readonly nextPath: string | null;
   readonly queuePath: string;
@@ -94,6 +96,7 @@ export function DecisionBar(props: DecisionBarProps) {
             list={list}
             document={props.wholeDocument}
             comments={comments}
+            obstacle={props.returnObstacle}
             open={dialog === "return"}
             onClose={() => setDialog(null)}
           />

@@ -1,6 +1,5 @@
-import { COMMENT_MAX_LENGTH } from "@/domain/review/comments";
 import { PencilIcon } from "@/ui/icons";
-import { Textarea } from "@/ui/textarea";
+import { CommentBox } from "./comment-box";
 import { commentName, type CommentPlace } from "./comment-names";
 
 /** The form that the text boxes belong to, wherever they stand on the page. */
@@ -22,13 +21,11 @@ export function RowComment({ place, label }: { place: CommentPlace; label: strin
       <label htmlFor={name} className="block text-dns-14B-130">
         「{label}」の修正依頼
       </label>
-      <Textarea
+      <CommentBox
         id={name}
         name={name}
         form={RETURN_FORM}
-        rows={3}
-        maxLength={COMMENT_MAX_LENGTH}
-        data-comment={label}
+        label={label}
         className="mt-1 mb-2 text-dns-16N-130"
       />
     </details>
