@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useSyncExternalStore } from "react";
 import { initialFormState, summaryEntries, type FormState, typedValue } from "@/lib/form-state";
 import { ErrorSummary } from "@/ui/error-summary";
 import { FormField } from "@/ui/form-field";
@@ -21,10 +21,11 @@ type LoginFormProps = {
 /** Address and password. A plain form post where there is no JavaScript. */
 export function LoginForm({ action, next, emailLabel, email = "" }: LoginFormProps) {
   const [state, send] = useActionState(action, initialFormState({ email }));
+  const fragment = useFragment();
   return (
     <form action={send} noValidate className="flex flex-col gap-8">
       <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
-      {next && <input type="hidden" name="next" value={next} />}
+      {next && <input type="hidden" name="next" value={`${next}${next.includes("#") ? "" : fragment}`} />}
       <FormField id="email" label={emailLabel} required badge={false} error={state.fieldErrors.email}>
         {(control) => (
           <TextInput
@@ -55,5 +56,22 @@ export function LoginForm({ action, next, emailLabel, email = "" }: LoginFormPro
         <SubmitButton size="large">ログイン</SubmitButton>
       </div>
     </form>
+  );
+}
+
+function onFragment(change: () => void): () => void {
+  window.addEventListener("hashchange", change);
+  return () => window.removeEventListener("hashchange", change);
+}
+
+/**
+ * The part of the address that names an item (`#jobTitle`). Servers never see it: the browser carries it from the
+ * page that needed a log-in to this one, and from here it goes on to where the person wanted to be.
+ */
+function useFragment(): string {
+  return useSyncExternalStore(
+    onFragment,
+    () => window.location.hash,
+    () => "",
   );
 }
