@@ -26,7 +26,7 @@ export function RowComment({ place, label }: { place: CommentPlace; label: strin
         name={name}
         form={RETURN_FORM}
         label={label}
-        className="mt-1 mb-2 text-dns-16N-130"
+        className="mt-2 mb-2 text-dns-16N-130"
       />
     </details>
   );

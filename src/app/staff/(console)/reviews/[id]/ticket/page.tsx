@@ -27,6 +27,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function OfficeTicketPage({ params }: PageProps) {
   const { id } = await params;
   return (
-    <TicketPage ticket={await load(id)} back={{ href: `/staff/reviews/${id}`, label: "求人の確認に戻る" }} />
+    <div className="pt-4">
+      <TicketPage
+        ticket={await load(id)}
+        back={{ href: `/staff/reviews/${id}`, label: "求人の確認に戻る" }}
+      />
+    </div>
   );
 }
