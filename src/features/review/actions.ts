@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
 import { readQueueList } from "@/domain/review/queue";
-import { formError, staffAction } from "@/server/action";
+import { done, formError, staffAction } from "@/server/action";
 import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
 import { readCommentName } from "./components/comment-names";
@@ -25,8 +25,8 @@ export const takeAction = staffAction({
   allow: worksAtTheCounter,
   async run({ actor, input: { caseId, list, takeOverFrom } }) {
     const taken = await takeCase(actor, caseId, { takeOverFrom });
-    if (!taken.ok) return tellMoved(taken.detail, caseId, list);
-    redirect(casePath(caseId, { list }));
+    // No redirect: it would scroll away from what the reviewer is reading. The screen asks for the case again.
+    return taken.ok ? done() : tellMoved(taken.detail, caseId, list);
   },
 });
 

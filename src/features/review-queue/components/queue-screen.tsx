@@ -3,6 +3,7 @@ import { today } from "@/server/clock";
 import { QUEUE_LISTS, type QueueCursor, type QueueList } from "@/domain/review/queue";
 import { queuePath } from "@/domain/review/paths";
 import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
+import { RefreshOnReturn } from "@/features/review/components/refresh-on-return";
 import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
 import { QueueKeys } from "./queue-keys";
@@ -40,6 +41,7 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
   return (
     <div className="flex flex-col gap-4 pt-4">
       <QueueKeys />
+      <RefreshOnReturn rendering={crypto.randomUUID()} />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <QueueTabs current={searching ? null : list} counts={counts} limit={COUNT_LIMIT} />
         <QueueSearch key={query} query={query} />

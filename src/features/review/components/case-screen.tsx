@@ -18,6 +18,7 @@ import { DecisionBar } from "./decision-bar";
 import { DocumentView } from "./document-view";
 import { FindingList } from "./finding-list";
 import { NextLinks, OutcomeBanner } from "./outcome-banner";
+import { RefreshOnReturn } from "./refresh-on-return";
 import { WrittenCommentNote } from "./written-comment";
 
 interface CaseScreenProps {
@@ -44,12 +45,19 @@ export function CaseScreen({ detail, staffId, list, notice, neighbours }: CaseSc
   const documents = { findings, comments, writable: deciding };
   return (
     <div className="flex flex-col gap-5 pt-2">
+      <RefreshOnReturn rendering={crypto.randomUUID()} />
       {notice && (
         <OutcomeBanner
           notice={notice}
           detail={detail}
           staffId={staffId}
-          actions={<NextLinks {...paths} nextPath={paths.nextPath ?? paths.previousPath} />}
+          actions={
+            <NextLinks
+              {...paths}
+              nextPath={paths.nextPath ?? paths.previousPath}
+              provisional={detail.registered.postingNumber === null}
+            />
+          }
         />
       )}
       <CaseHeader detail={detail} today={date} listTitle={listTitle} {...paths} />

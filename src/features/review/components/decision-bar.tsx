@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type RefObject, useActionState, useRef, useState } from "react";
+import { type RefObject, useActionState, useEffect, useRef, useState } from "react";
 import type { QueueList } from "@/domain/review/queue";
 import type { ReviewStatus } from "@/domain/review/status";
 import {
@@ -48,6 +48,19 @@ export function DecisionBar(props: DecisionBarProps) {
   const storageKey = `review-comments:${caseId}:${ordinal}`;
   const deciding = registration !== null;
   const open = status === "WAITING" || status === "IN_REVIEW";
+  const standing = useRef<HTMLParagraphElement>(null);
+  const [wasDeciding, setWasDeciding] = useState(deciding);
+  // Back and Forward show the case as it stood: a dialog that was left open does not belong to that.
+  if (wasDeciding !== deciding) {
+    setWasDeciding(deciding);
+    setDialog(null);
+  }
+  const before = useRef(deciding);
+  useEffect(() => {
+    // 担当する is gone from the page, and the focus with it: it goes on to what can be done now.
+    if (deciding && !before.current) standing.current?.focus({ preventScroll: true });
+    before.current = deciding;
+  }, [deciding]);
   const comments = useComments(storageKey, deciding ? "writing" : open ? "reading" : "done");
   const go = (path: string | null) => () => {
     if (path !== null) router.push(path);
@@ -72,7 +85,7 @@ export function DecisionBar(props: DecisionBarProps) {
       {deciding ? (
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <div className="flex flex-wrap items-center gap-x-4 max-sm:w-full max-sm:justify-between">
-            <p className="text-dns-16N-130" role="status">
+            <p ref={standing} tabIndex={-1} className="text-dns-16N-130" role="status">
               <strong>あなたが担当しています</strong>
               {comments.length > 0 && (
                 <span className="max-sm:block sm:ml-3">修正依頼 {comments.length}件（未送信）</span>
@@ -144,6 +157,10 @@ function TakeForm({
   readonly formRef: RefObject<HTMLFormElement | null>;
 }) {
   const [state, action] = useActionState(take, initialFormState());
+  const router = useRouter();
+  useEffect(() => {
+    if (state.status === "done") router.refresh();
+  }, [state, router]);
   const colleague = assigned && !assigned.mine ? assigned : null;
   return (
     <form

@@ -74,6 +74,8 @@ function outcomeOf(
               : `この案件は、${assigned.name}さんの担当です`,
           text: `現在の状態は「${REVIEW_STATUS_WORDS[status]}」です。`,
         };
+      // Taken since, by pressing again.
+      if (status === "IN_REVIEW" && assigned) return null;
       return { kind: "warning", title: `この案件は、すでに「${REVIEW_STATUS_WORDS[status]}」です` };
   }
 }
@@ -101,10 +103,13 @@ export function NextLinks({
   ticketPath,
   nextPath,
   queuePath,
+  provisional,
 }: {
   ticketPath: string | null;
   nextPath: string | null;
   queuePath: string;
+  /** The ticket has no number yet. */
+  provisional: boolean;
 }) {
   return (
     <>
@@ -118,7 +123,7 @@ export function NextLinks({
       </ButtonLink>
       {ticketPath && (
         <ButtonLink size="small" variant="secondary" href={ticketPath}>
-          求人票を表示
+          {provisional ? "仮求人票を表示" : "求人票を表示"}
         </ButtonLink>
       )}
     </>
