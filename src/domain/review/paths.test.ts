@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { casePath, queuePath, readCaseNotice } from "./paths";
+import { casePath, queuePath, queueTitle, readCaseNotice } from "./paths";
 
 describe("the addresses of the console", () => {
   it("leave out what is usual", () => {
@@ -18,6 +18,12 @@ describe("the addresses of the console", () => {
     expect(casePath("1", { list: "mine", notice: "returned" })).toBe(
       "/staff/reviews/1?list=mine&done=returned",
     );
+    expect(casePath("1", { list: "waiting", query: "0283" })).toBe("/staff/reviews/1?q=0283");
+  });
+
+  it("have a title for a list and for a search", () => {
+    expect(queueTitle({ list: "returned", query: "" })).toBe("差戻し中");
+    expect(queueTitle({ list: "returned", query: "佐野" })).toBe("「佐野」の検索結果");
   });
 
   it("tell only what can have happened", () => {

@@ -1,4 +1,4 @@
-import { type QueueCursor, type QueueList, writeCursor } from "./queue";
+import { QUEUE_LISTS, type QueueCursor, type QueueList, writeCursor } from "./queue";
 
 /** A list of the queue, or a search. The waiting cases need no parameter. */
 export function queuePath(view: {
@@ -14,6 +14,11 @@ export function queuePath(view: {
   return text === "" ? "/staff" : `/staff?${text}`;
 }
 
+/** Title of what is shown: the list, or the search. */
+export function queueTitle({ list, query }: CaseOrigin): string {
+  return query === "" ? (QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "") : `「${query}」の検索結果`;
+}
+
 /** What has just happened to a case; its page says so once. */
 export const CASE_NOTICES = ["released", "returned", "registered", "movedOn", "handedInAgain"] as const;
 
@@ -24,13 +29,21 @@ export function readCaseNotice(value: unknown): CaseNotice | null {
   return CASE_NOTICES.find((notice) => notice === value) ?? null;
 }
 
-/** The page of a case; remembers the list it was opened from. */
+/** The list, or the search, that a case was opened from. */
+export interface CaseOrigin {
+  readonly list: QueueList;
+  /** Empty for a list. */
+  readonly query: string;
+}
+
+/** The page of a case; remembers where it was opened from. */
 export function casePath(
   id: string,
-  { list = "waiting", notice }: { readonly list?: QueueList; readonly notice?: CaseNotice } = {},
+  { list = "waiting", query, notice }: Partial<CaseOrigin> & { readonly notice?: CaseNotice } = {},
 ): string {
   const parameters = new URLSearchParams();
   if (list !== "waiting") parameters.set("list", list);
+  if (query) parameters.set("q", query);
   if (notice) parameters.set("done", notice);
   const text = parameters.toString();
   return `/staff/reviews/${id}${text === "" ? "" : `?${text}`}`;

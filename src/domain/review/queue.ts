@@ -28,6 +28,11 @@ export const LIST_STATUSES: Readonly<Record<QueueList, readonly ReviewStatus[]>>
 /** Longest search that is looked at. */
 export const MAX_QUERY_LENGTH = 100;
 
+/** The search that an address or a form names; empty for none. */
+export function readQuery(value: unknown): string {
+  return typeof value === "string" ? value.trim().slice(0, MAX_QUERY_LENGTH) : "";
+}
+
 /** Where a page of a list begins: after this case. `key` is what the list is sorted by, an ISO date or instant. */
 export interface QueueCursor {
   readonly key: string;

@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { OCCUPATION_SLOTS, occupationInput } from "@/domain/review/office-items";
 import { casePath } from "@/domain/review/paths";
-import { readQueueList } from "@/domain/review/queue";
+import { readQuery, readQueueList } from "@/domain/review/queue";
 import { noSuchCase, tellMoved } from "@/features/review/components/tell-moved";
 import { fieldErrors, formError, staffAction } from "@/server/action";
 import { textField } from "@/server/form-fields";
@@ -29,6 +29,7 @@ export const registerAction = staffAction({
     caseId: z.uuid(),
     ordinal: z.coerce.number().int(),
     list: textField().transform(readQueueList),
+    query: textField().transform(readQuery),
     industryClass: textField(),
     ...occupations,
     identityProof: textField(),
@@ -38,7 +39,7 @@ export const registerAction = staffAction({
   // Which case it is, and whether the actor has taken it, the command decides from the case's row.
   allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
   async run({ actor, input }) {
-    const { caseId, ordinal, list, industryClass, identityProof, numberSource, papersSeen } = input;
+    const { caseId, ordinal, list, query, industryClass, identityProof, numberSource, papersSeen } = input;
     const codes = input as Readonly<Record<string, unknown>>;
     const occupationCodes = Array.from({ length: OCCUPATION_SLOTS }, (_, slot) =>
       String(codes[occupationInput(slot)] ?? ""),
@@ -47,7 +48,7 @@ export const registerAction = staffAction({
       ordinal,
       items: { industryClass, occupationCodes, identityProof, numberSource, papersSeen },
     });
-    if (registered.ok) redirect(casePath(caseId, { list, notice: "registered" }));
+    if (registered.ok) redirect(casePath(caseId, { list, query, notice: "registered" }));
     const { detail } = registered;
     switch (detail.code) {
       case "INVALID_ITEMS":
@@ -71,7 +72,7 @@ export const registerAction = staffAction({
       case "NOT_FOUND":
         return noSuchCase();
       default:
-        return tellMoved(detail, caseId, list);
+        return tellMoved(detail, caseId, { list, query });
     }
   },
 });

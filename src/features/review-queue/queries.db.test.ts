@@ -5,7 +5,7 @@ import { QUEUE_LISTS, type QueueList } from "@/domain/review/queue";
 import { searchTokens } from "@/domain/review/search-tokens";
 import { searchTextOf } from "@/domain/submission/search-text";
 import { findCase } from "@/features/review/queries";
-import { toDbDate } from "@/lib/jst";
+import { fromDbDate, toDbDate } from "@/lib/jst";
 import type { StaffActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { staffActor } from "~/tests/support/actors";
@@ -150,7 +150,7 @@ describe("the queue", () => {
     for (const visitDeadline of ["2026-12-01", "2026-12-02", "2026-12-02", "2026-12-03"])
       cases.push({ ...(await caseOf({ visitDeadline })), visitDeadline, closedAt: null });
     const order = await idsOf(staff);
-    const view = { list: "waiting", staffId: staff.staffId } as const;
+    const view = { list: "waiting", query: "", staffId: staff.staffId } as const;
     for (const [index, id] of order.entries()) {
       const one = cases.find((candidate) => candidate.id === id);
       if (!one) throw new Error("unknown case");
@@ -232,7 +232,18 @@ describe("the search", () => {
       (await caseOf({ ...facts, status: "REGISTERED", closedAt: new Date(), visitDeadline: "2026-12-02" }))
         .id,
     ];
-    expect(await idsOf(staff, { list: "returned", query: "佐野製作所" })).toEqual(ids.toReversed());
+    const view = { list: "returned", query: "佐野製作所" } as const;
+    expect(await idsOf(staff, view)).toEqual(ids.toReversed());
+    const [first, second] = ids.toReversed() as [string, string];
+    const neighboursOf = async (id: string) => {
+      const detail = await db.reviewCase.findUniqueOrThrow({ where: { id } });
+      const visitDeadline = fromDbDate(detail.visitDeadline);
+      return neighbours(staff.office, { ...view, staffId: staff.staffId }, { ...detail, visitDeadline });
+    };
+    // A case in no result stands between them by its deadline.
+    await caseOf({ status: "RETURNED", visitDeadline: "2026-12-01" });
+    expect(await neighboursOf(first)).toEqual({ previous: null, next: second });
+    expect(await neighboursOf(second)).toEqual({ previous: first, next: null });
   });
 
   it("does not find words that only share characters, and takes no word for a pattern", async () => {

@@ -185,13 +185,16 @@ export async function countCases(
   };
 }
 
-/** The cases before and after one in the list it was opened from. */
+/** The cases before and after one in the list, or among the results of the search, that it was opened from. */
 export async function neighbours(
   office: OfficeScope,
-  { list, staffId }: Pick<QueueView, "list" | "staffId">,
+  { list, staffId, query }: Pick<QueueView, "list" | "staffId" | "query">,
   from: Pick<ReviewDetail, "id" | "visitDeadline" | "closedAt">,
 ): Promise<{ previous: string | null; next: string | null }> {
-  const closed = list === "registered";
+  const words = searchWords(query);
+  const searching = query !== "";
+  if (searching && !isSearchable(words)) return { previous: null, next: null };
+  const closed = !searching && list === "registered";
   const find = async (direction: "asc" | "desc") => {
     const beyond = direction === "asc" ? "gt" : "lt";
     const at = closed ? (from.closedAt ?? undefined) : toDbDate(from.visitDeadline);
@@ -199,7 +202,7 @@ export async function neighbours(
     const row = await db.reviewCase.findFirst({
       where: {
         officeCode: office.officeCode,
-        ...inList(list, staffId),
+        AND: [searching ? matches(office, query, words) : inList(list, staffId)],
         OR: [{ [column]: { [beyond]: at } }, { [column]: at, id: { [beyond]: from.id } }],
       },
       select: { id: true },
@@ -208,5 +211,5 @@ export async function neighbours(
     return row?.id ?? null;
   };
   const [before, behind] = await Promise.all([find("desc"), find("asc")]);
-  return closed ? { previous: behind, next: before } : { previous: before, next: behind };
+  return closed || searching ? { previous: behind, next: before } : { previous: before, next: behind };
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { can } from "@/domain/policy";
 import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
-import { readQueueList } from "@/domain/review/queue";
+import { readQuery, readQueueList } from "@/domain/review/queue";
 import { done, formError, staffAction } from "@/server/action";
 import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
@@ -13,7 +13,11 @@ import { readCommentName } from "./components/comment-names";
 import { noSuchCase, tellMoved } from "./components/tell-moved";
 import { releaseCase, returnCase, takeCase } from "./commands";
 
-const reviewedCase = { caseId: z.uuid(), list: textField().transform(readQueueList) };
+const reviewedCase = {
+  caseId: z.uuid(),
+  list: textField().transform(readQueueList),
+  query: textField().transform(readQuery),
+};
 
 /** Which case it is, and whether the actor has taken it, the command decides from the case's row. */
 const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
@@ -23,10 +27,10 @@ export const takeAction = staffAction({
   name: "review.take",
   input: z.object({ ...reviewedCase, takeOverFrom: textField().transform((id) => (id === "" ? null : id)) }),
   allow: worksAtTheCounter,
-  async run({ actor, input: { caseId, list, takeOverFrom } }) {
+  async run({ actor, input: { caseId, takeOverFrom, ...origin } }) {
     const taken = await takeCase(actor, caseId, { takeOverFrom });
     // No redirect: it would scroll away from what the reviewer is reading. The screen asks for the case again.
-    return taken.ok ? done() : tellMoved(taken.detail, caseId, list);
+    return taken.ok ? done() : tellMoved(taken.detail, caseId, origin);
   },
 });
 
@@ -35,10 +39,10 @@ export const releaseAction = staffAction({
   name: "review.release",
   input: z.object(reviewedCase),
   allow: worksAtTheCounter,
-  async run({ actor, input: { caseId, list } }) {
+  async run({ actor, input: { caseId, ...origin } }) {
     const released = await releaseCase(actor, caseId);
-    if (!released.ok) return tellMoved(released.detail, caseId, list);
-    redirect(casePath(caseId, { list, notice: "released" }));
+    if (!released.ok) return tellMoved(released.detail, caseId, origin);
+    redirect(casePath(caseId, { ...origin, notice: "released" }));
   },
 });
 
@@ -67,9 +71,9 @@ export const returnAction = staffAction({
   name: "review.return",
   input: z.looseObject({ ...reviewedCase, ordinal: z.coerce.number().int() }),
   allow: worksAtTheCounter,
-  async run({ actor, input: { caseId, list, ordinal, ...rest } }) {
+  async run({ actor, input: { caseId, list, query, ordinal, ...rest } }) {
     const returned = await returnCase(actor, caseId, { ordinal, comments: commentsOf(rest) });
-    if (returned.ok) redirect(casePath(caseId, { list, notice: "returned" }));
+    if (returned.ok) redirect(casePath(caseId, { list, query, notice: "returned" }));
     const { detail } = returned;
     switch (detail.code) {
       case "NO_COMMENT":
@@ -81,7 +85,7 @@ export const returnAction = staffAction({
       case "NOT_FOUND":
         return noSuchCase();
       default:
-        return tellMoved(detail, caseId, list);
+        return tellMoved(detail, caseId, { list, query });
     }
   },
 });

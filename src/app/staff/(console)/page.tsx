@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { queuePath } from "@/domain/review/paths";
-import { MAX_QUERY_LENGTH, readCursor, readQueueList } from "@/domain/review/queue";
-import { QueueScreen, queueTitle } from "@/features/review-queue/components/queue-screen";
+import { queuePath, queueTitle } from "@/domain/review/paths";
+import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { QueueScreen } from "@/features/review-queue/components/queue-screen";
 import { countCases, listCases } from "@/features/review-queue/queries";
 import { requireStaff } from "@/server/actor";
 
@@ -10,14 +10,13 @@ type Search = Record<string, string | string[] | undefined>;
 function readView(search: Search) {
   return {
     list: readQueueList(search.list),
-    query: typeof search.q === "string" ? search.q.trim().slice(0, MAX_QUERY_LENGTH) : "",
+    query: readQuery(search.q),
     after: readCursor(search.after),
   };
 }
 
 export async function generateMetadata({ searchParams }: PageProps<"/staff">): Promise<Metadata> {
-  const { list, query } = readView(await searchParams);
-  return { title: queueTitle(list, query) };
+  return { title: queueTitle(readView(await searchParams)) };
 }
 
 /** The office's cases, oldest deadline first. */

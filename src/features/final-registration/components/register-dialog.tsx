@@ -9,8 +9,9 @@ import {
   occupationInput,
   type OfficeItemNeeds,
 } from "@/domain/review/office-items";
-import type { QueueList } from "@/domain/review/queue";
+import type { CaseOrigin } from "@/domain/review/paths";
 import { CodePicker } from "@/features/draft/components/code-picker";
+import { CaseInputs } from "@/features/review/components/case-inputs";
 import { SignedOutNote } from "@/features/review/components/signed-out-note";
 import { survivingFailure } from "@/features/review/components/survive-failure";
 import { initialFormState, summaryEntries } from "@/lib/form-state";
@@ -30,7 +31,7 @@ const decide = survivingFailure(registerAction);
 export interface RegistrationForm {
   readonly caseId: string;
   readonly ordinal: number;
-  readonly list: QueueList;
+  readonly origin: CaseOrigin;
   /** The case in one line: establishment and job. */
   readonly title: string;
   readonly needs: OfficeItemNeeds;
@@ -105,9 +106,8 @@ export function RegisterDialog({
         >
           <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
           <SignedOutNote state={state} />
-          <input type="hidden" name="caseId" value={form.caseId} />
+          <CaseInputs caseId={form.caseId} origin={form.origin} />
           <input type="hidden" name="ordinal" value={form.ordinal} />
-          <input type="hidden" name="list" value={form.list} />
           <OfficeItems form={form} errors={state.fieldErrors} />
           <ul className="list-disc rounded-8 bg-solid-gray-50 py-3 pr-4 pl-9 text-dns-16N-130 [&>li+li]:mt-1">
             {form.consequences.map((sentence) => (

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { today } from "@/server/clock";
-import { QUEUE_LISTS, type QueueCursor, type QueueList } from "@/domain/review/queue";
-import { queuePath } from "@/domain/review/paths";
+import type { QueueCursor, QueueList } from "@/domain/review/queue";
+import { queuePath, queueTitle } from "@/domain/review/paths";
 import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
 import { RefreshOnReturn } from "@/features/review/components/refresh-on-return";
 import { EmptyState } from "@/ui/empty-state";
@@ -28,15 +28,10 @@ const EMPTY: Readonly<Record<QueueList, readonly [title: string, hint: string]>>
   registered: ["登録済みの案件はありません", "本登録した案件が、新しい順に並びます。"],
 };
 
-/** Title of what is shown: the list, or the search. */
-export function queueTitle(list: QueueList, query: string): string {
-  return query === "" ? (QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "") : `「${query}」の検索結果`;
-}
-
 /** The office's cases. */
 export function QueueScreen({ list, query, after, page, counts, staffId }: QueueScreenProps) {
   const date = today();
-  const title = queueTitle(list, query);
+  const title = queueTitle({ list, query });
   const searching = query !== "";
   return (
     <div className="flex flex-col gap-4 pt-4">
@@ -57,8 +52,7 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
           caption={title}
           rows={page.rows}
           today={date}
-          list={list}
-          searching={searching}
+          origin={{ list, query }}
           staffId={staffId}
         />
       ) : (

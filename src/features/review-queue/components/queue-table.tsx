@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { QueueList } from "@/domain/review/queue";
-import { casePath } from "@/domain/review/paths";
+import { type CaseOrigin, casePath } from "@/domain/review/paths";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { DeadlineTag } from "@/features/review/components/deadline-tag";
 import { StatusTag } from "@/features/review/components/status-tag";
@@ -14,10 +14,8 @@ interface QueueTableProps {
   readonly caption: string;
   readonly rows: readonly QueueRow[];
   readonly today: IsoDate;
-  /** The list that a case is opened from: its neighbours are those of the list. */
-  readonly list: QueueList;
-  /** Cases of all statuses are shown. */
-  readonly searching: boolean;
+  /** What a case is opened from: its neighbours are those of the list. A search shows cases of all statuses. */
+  readonly origin: CaseOrigin;
   /** Who looks: their own cases are marked. */
   readonly staffId: string;
 }
@@ -36,7 +34,7 @@ function columns(view: QueueList | "search"): TableColumn[] {
 }
 
 /** Cases, one line each. The whole line opens the case; `j` and `k` walk from link to link. */
-export function QueueTable({ caption, rows, today, list, searching, staffId }: QueueTableProps) {
+export function QueueTable({ caption, rows, today, origin, staffId }: QueueTableProps) {
   return (
     <Table
       caption={caption}
@@ -47,13 +45,13 @@ export function QueueTable({ caption, rows, today, list, searching, staffId }: Q
         // On the phone: the words of a column beside its value, so that a case is no longer than it must be.
         "max-md:[&_tbody_td]:flex max-md:[&_tbody_td]:gap-3 max-md:[&_tbody_td]:py-1 max-md:[&_tbody_td>span:first-child]:w-16 max-md:[&_tbody_td>span:first-child]:shrink-0",
       )}
-      columns={columns(searching ? "search" : list)}
-      rows={rows.map((row) => ({ key: row.id, cells: cells(row, today, list, staffId) }))}
+      columns={columns(origin.query === "" ? origin.list : "search")}
+      rows={rows.map((row) => ({ key: row.id, cells: cells(row, today, origin, staffId) }))}
     />
   );
 }
 
-function cells(row: QueueRow, today: IsoDate, list: QueueList, staffId: string) {
+function cells(row: QueueRow, today: IsoDate, origin: CaseOrigin, staffId: string) {
   const time = row.closedAt ?? row.submittedAt;
   return {
     deadline: (
@@ -64,7 +62,7 @@ function cells(row: QueueRow, today: IsoDate, list: QueueList, staffId: string) 
     ),
     case: (
       <Link
-        href={casePath(row.id, { list })}
+        href={casePath(row.id, origin)}
         prefetch={false}
         data-queue-row=""
         className="link block after:absolute after:inset-0 after:content-['']"

@@ -5,8 +5,7 @@ import { whyNobodyCorrects } from "@/domain/review/correctors";
 import { stopsRegistration } from "@/domain/review/findings";
 import { employmentInsuranceNumberOf, OCCUPATION_SLOTS } from "@/domain/review/office-items";
 import type { CaseNotice } from "@/domain/review/paths";
-import { casePath, queuePath as pathOfQueue } from "@/domain/review/paths";
-import { QUEUE_LISTS, type QueueList } from "@/domain/review/queue";
+import { type CaseOrigin, casePath, queuePath as pathOfQueue, queueTitle } from "@/domain/review/paths";
 import { registrationNeeds } from "@/domain/review/registration-needs";
 import type { RegistrationForm } from "@/features/final-registration/components/register-dialog";
 import type { ReviewDetail } from "@/features/review/queries";
@@ -24,23 +23,23 @@ import { WrittenCommentNote } from "./written-comment";
 interface CaseScreenProps {
   readonly detail: ReviewDetail;
   readonly staffId: string;
-  readonly list: QueueList;
+  readonly origin: CaseOrigin;
   readonly notice: CaseNotice | null;
   readonly neighbours: { readonly previous: string | null; readonly next: string | null };
 }
 
 /** A case: what to look at, both documents, and the decision. */
-export function CaseScreen({ detail, staffId, list, notice, neighbours }: CaseScreenProps) {
+export function CaseScreen({ detail, staffId, origin, notice, neighbours }: CaseScreenProps) {
   const date = today();
   const { id, status, assigned, snapshot, posting, findings, comments } = detail;
   const deciding = status === "IN_REVIEW" && assigned?.id === staffId;
   const paths = {
-    queuePath: pathOfQueue({ list }),
-    previousPath: neighbours.previous && casePath(neighbours.previous, { list }),
-    nextPath: neighbours.next && casePath(neighbours.next, { list }),
+    queuePath: pathOfQueue(origin),
+    previousPath: neighbours.previous && casePath(neighbours.previous, origin),
+    nextPath: neighbours.next && casePath(neighbours.next, origin),
     ticketPath: posting && `/staff/reviews/${id}/ticket`,
   };
-  const listTitle = QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "";
+  const listTitle = queueTitle(origin);
   const wholeComments = comments.filter((comment) => comment.fieldKey === null);
   const documents = { findings, comments, writable: deciding };
   return (
@@ -99,11 +98,11 @@ export function CaseScreen({ detail, staffId, list, notice, neighbours }: CaseSc
       <DecisionBar
         caseId={id}
         ordinal={snapshot.ordinal}
-        list={list}
+        origin={origin}
         status={status}
         assigned={assigned && { ...assigned, mine: assigned.id === staffId }}
         wholeDocument={posting ? "posting" : "establishment"}
-        registration={deciding ? registrationOf(detail, date, list) : null}
+        registration={deciding ? registrationOf(detail, date, origin) : null}
         returnObstacle={deciding ? whyNobodyCorrects(detail, date) : null}
         previousPath={paths.previousPath}
         nextPath={paths.nextPath}
@@ -128,7 +127,7 @@ function Panel({ id, title, children }: { id: string; title: string; children: R
 }
 
 /** What the dialog of 本登録 shows and asks for. */
-function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): RegistrationForm {
+function registrationOf(detail: ReviewDetail, date: IsoDate, origin: CaseOrigin): RegistrationForm {
   const { snapshot, registered, account, findings, waitsFor, posting } = detail;
   const answers = snapshot.postingAnswers;
   const returnObstacle = whyNobodyCorrects(detail, date);
@@ -136,7 +135,7 @@ function registrationOf(detail: ReviewDetail, date: IsoDate, list: QueueList): R
   return {
     caseId: detail.id,
     ordinal: snapshot.ordinal,
-    list,
+    origin,
     title: [detail.establishmentName, detail.jobTitle].filter(Boolean).join("　"),
     needs: registrationNeeds(snapshot, detail.visit, { numbered }),
     industryClass: detail.industryClass,

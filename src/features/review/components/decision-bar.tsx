@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useActionState, useEffect, useRef, useState } from "react";
-import type { QueueList } from "@/domain/review/queue";
+import type { CaseOrigin } from "@/domain/review/paths";
 import type { ReviewStatus } from "@/domain/review/status";
 import {
   RegisterDialog,
@@ -13,6 +13,7 @@ import { Button } from "@/ui/button";
 import { InlineMessage } from "@/ui/inline-message";
 import { SubmitButton } from "@/ui/submit-button";
 import { releaseAction, takeAction } from "../actions";
+import { CaseInputs } from "./case-inputs";
 import { ReturnDialog } from "./return-dialog";
 import { SignedOutNote } from "./signed-out-note";
 import { survivingFailure } from "./survive-failure";
@@ -25,7 +26,7 @@ const release = survivingFailure(releaseAction);
 interface DecisionBarProps {
   readonly caseId: string;
   readonly ordinal: number;
-  readonly list: QueueList;
+  readonly origin: CaseOrigin;
   readonly status: ReviewStatus;
   /** Who has it; null for nobody. */
   readonly assigned: { readonly id: string; readonly name: string; readonly mine: boolean } | null;
@@ -41,7 +42,8 @@ interface DecisionBarProps {
 
 /** What can be done with the case now, always in reach. */
 export function DecisionBar(props: DecisionBarProps) {
-  const { caseId, ordinal, list, status, assigned, registration, previousPath, nextPath, queuePath } = props;
+  const { caseId, ordinal, origin, status, assigned, registration, previousPath, nextPath, queuePath } =
+    props;
   const router = useRouter();
   const [dialog, setDialog] = useState<"return" | "register" | null>(null);
   const takeForm = useRef<HTMLFormElement>(null);
@@ -91,7 +93,7 @@ export function DecisionBar(props: DecisionBarProps) {
                 <span className="max-sm:block sm:ml-3">修正依頼 {comments.length}件（未送信）</span>
               )}
             </p>
-            <ReleaseForm caseId={caseId} list={list} />
+            <ReleaseForm caseId={caseId} origin={origin} />
           </div>
           <div className="flex gap-3 max-sm:grid max-sm:w-full max-sm:grid-cols-2">
             <Button variant="secondary" aria-keyshortcuts="r" onClick={() => setDialog("return")}>
@@ -106,7 +108,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <ReturnDialog
             caseId={caseId}
             ordinal={ordinal}
-            list={list}
+            origin={origin}
             document={props.wholeDocument}
             comments={comments}
             obstacle={props.returnObstacle}
@@ -116,7 +118,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <RegisterDialog form={registration} open={dialog === "register"} onClose={() => setDialog(null)} />
         </div>
       ) : (
-        <TakeForm formRef={takeForm} caseId={caseId} list={list} assigned={assigned} status={status} />
+        <TakeForm formRef={takeForm} caseId={caseId} origin={origin} assigned={assigned} status={status} />
       )}
     </section>
   );
@@ -133,12 +135,11 @@ function Key({ name }: { name: string }) {
   );
 }
 
-function ReleaseForm({ caseId, list }: { caseId: string; list: QueueList }) {
+function ReleaseForm({ caseId, origin }: { caseId: string; origin: CaseOrigin }) {
   const [state, action] = useActionState(release, initialFormState());
   return (
     <form action={action}>
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="list" value={list} />
+      <CaseInputs caseId={caseId} origin={origin} />
       <SubmitButton variant="text" size="small">
         担当をはずす
       </SubmitButton>
@@ -150,10 +151,10 @@ function ReleaseForm({ caseId, list }: { caseId: string; list: QueueList }) {
 function TakeForm({
   formRef,
   caseId,
-  list,
+  origin,
   assigned,
   status,
-}: Pick<DecisionBarProps, "caseId" | "list" | "assigned" | "status"> & {
+}: Pick<DecisionBarProps, "caseId" | "origin" | "assigned" | "status"> & {
   readonly formRef: RefObject<HTMLFormElement | null>;
 }) {
   const [state, action] = useActionState(take, initialFormState());
@@ -168,8 +169,7 @@ function TakeForm({
       action={action}
       className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
     >
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="list" value={list} />
+      <CaseInputs caseId={caseId} origin={origin} />
       {colleague && <input type="hidden" name="takeOverFrom" value={colleague.id} />}
       <p className="text-dns-16N-130" role="status">
         {whoHasIt(status, assigned)}

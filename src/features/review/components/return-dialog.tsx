@@ -2,7 +2,7 @@
 
 import { startTransition, useActionState } from "react";
 import { COMMENT_MAX_LENGTH, commentLength } from "@/domain/review/comments";
-import type { QueueList } from "@/domain/review/queue";
+import type { CaseOrigin } from "@/domain/review/paths";
 import { initialFormState, summaryEntries } from "@/lib/form-state";
 import { Button } from "@/ui/button";
 import { CharacterCounter } from "@/ui/character-counter";
@@ -10,6 +10,7 @@ import { Dialog } from "@/ui/dialog";
 import { ErrorSummary } from "@/ui/error-summary";
 import { FormField } from "@/ui/form-field";
 import { returnAction } from "../actions";
+import { CaseInputs } from "./case-inputs";
 import { CommentBox } from "./comment-box";
 import { commentName } from "./comment-names";
 import { RETURN_FORM } from "./row-comment";
@@ -22,7 +23,7 @@ const decide = survivingFailure(returnAction);
 interface ReturnDialogProps {
   readonly caseId: string;
   readonly ordinal: number;
-  readonly list: QueueList;
+  readonly origin: CaseOrigin;
   /** What a request about the whole belongs to. */
   readonly document: "posting" | "establishment";
   readonly comments: readonly UnsentComment[];
@@ -36,7 +37,7 @@ interface ReturnDialogProps {
 export function ReturnDialog({
   caseId,
   ordinal,
-  list,
+  origin,
   document,
   comments,
   obstacle,
@@ -80,9 +81,8 @@ export function ReturnDialog({
           <>
             <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
             <SignedOutNote state={state} />
-            <input type="hidden" name="caseId" value={caseId} />
+            <CaseInputs caseId={caseId} origin={origin} />
             <input type="hidden" name="ordinal" value={ordinal} />
-            <input type="hidden" name="list" value={list} />
             <p>
               求人者にメールとマイページのお知らせを送ります。求人者は、修正して再提出できるようになります。
             </p>

@@ -1,6 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { casePath } from "@/domain/review/paths";
-import type { QueueList } from "@/domain/review/queue";
+import { type CaseOrigin, casePath } from "@/domain/review/paths";
 import type { MoveRefusal } from "../commands";
 
 /** Another office's case, or none: it does not exist here. */
@@ -9,9 +8,9 @@ export function noSuchCase(): never {
 }
 
 /** Somebody else was first: shows the case as it stands now, with who has it. */
-export function tellMoved(refusal: MoveRefusal, caseId: string, list: QueueList): never {
+export function tellMoved(refusal: MoveRefusal, caseId: string, origin: CaseOrigin): never {
   if (refusal.code === "NOT_FOUND") noSuchCase();
   redirect(
-    casePath(caseId, { list, notice: refusal.code === "HANDED_IN_AGAIN" ? "handedInAgain" : "movedOn" }),
+    casePath(caseId, { ...origin, notice: refusal.code === "HANDED_IN_AGAIN" ? "handedInAgain" : "movedOn" }),
   );
 }

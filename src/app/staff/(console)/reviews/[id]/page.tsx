@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { casePath, readCaseNotice } from "@/domain/review/paths";
-import { readQueueList } from "@/domain/review/queue";
+import { readQuery, readQueueList } from "@/domain/review/queue";
 import { CaseScreen } from "@/features/review/components/case-screen";
 import { findCase } from "@/features/review/queries";
 import { neighbours } from "@/features/review-queue/queries";
@@ -19,8 +19,8 @@ const load = cache(async (id: string, path: string) => {
 
 async function read({ params, searchParams }: PageProps<"/staff/reviews/[id]">) {
   const [{ id }, search] = await Promise.all([params, searchParams]);
-  const list = readQueueList(search.list);
-  return { list, notice: readCaseNotice(search.done), ...(await load(id, casePath(id, { list }))) };
+  const origin = { list: readQueueList(search.list), query: readQuery(search.q) };
+  return { origin, notice: readCaseNotice(search.done), ...(await load(id, casePath(id, origin))) };
 }
 
 export async function generateMetadata(props: PageProps<"/staff/reviews/[id]">): Promise<Metadata> {
@@ -30,15 +30,15 @@ export async function generateMetadata(props: PageProps<"/staff/reviews/[id]">):
 
 /** One case at the counter. */
 export default async function CasePage(props: PageProps<"/staff/reviews/[id]">) {
-  const { list, notice, actor, detail } = await read(props);
+  const { origin, notice, actor, detail } = await read(props);
   const { office, staffId } = actor;
   return (
     <CaseScreen
       detail={detail}
       staffId={staffId}
-      list={list}
+      origin={origin}
       notice={notice}
-      neighbours={await neighbours(office, { list, staffId }, detail)}
+      neighbours={await neighbours(office, { ...origin, staffId }, detail)}
     />
   );
 }
