@@ -1,7 +1,10 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { addDays, toDbDate } from "@/lib/jst";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Console } from "./pages/console";
+import { Login } from "./pages/login";
 import { expectAccessible } from "./support/accessibility";
+import { clockToday } from "./support/clock";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
 import { handIn } from "./support/scene";
@@ -186,4 +189,112 @@ test("a decision that does not reach the server keeps everything, and can be pre
   await context.setOffline(false);
   await dialog.getByRole("button", { name: "本登録する" }).click();
   await expect(desk.outcome("本登録が完了しました")).toBeVisible();
+});
+
+test("a long request is counted and not cut, and all come back where they were written", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { desk, employer } = await takenCase(page, context, browser);
+  await desk.comment("職種", "あ".repeat(600));
+  await expect(page.getByText("600 / 500文字（100文字超えています）").first()).toBeVisible();
+  await page.locator("summary", { hasText: "項目を選んで書く" }).first().click();
+  const box = page.locator("details[open] details[data-comment-box]").first();
+  await box.locator("summary").click();
+  await box.locator("textarea").fill("入力してください。");
+  await page.reload();
+  await expect(page.getByText("修正依頼 2件（未送信）")).toBeVisible();
+  const written = page.locator("textarea[data-comment]").filter({ visible: true });
+  await expect(written).toHaveCount(2);
+  for (const text of await written.all()) await expect(text).not.toBeFocused();
+  await page.getByRole("button", { name: /^差戻し/ }).click();
+  const dialog = page.getByRole("dialog", { name: "差戻し" });
+  await dialog.getByRole("button", { name: "差し戻す" }).click();
+  await expect(dialog.getByRole("region", { name: "エラーが1件あります" })).toContainText(
+    "「職種」の修正依頼は、500文字以内で入力してください。",
+  );
+  await expectAccessible(page, "a request that is too long", "dialog[open]");
+  await page.keyboard.press("Escape");
+  await page.getByLabel("「職種」の修正依頼").fill("あ".repeat(500));
+  await desk.sendBack();
+  await expect.poll(() => mailCount(page.request, employer.email)).toBe(2);
+});
+
+test("an employer who can no longer log in is told apart: the case is registered, not returned", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { desk, employer } = await takenCase(page, context, browser);
+  const yesterday = addDays(clockToday(), -1);
+  await database().account.update({
+    where: { id: employer.accountId },
+    data: { provisionalUntil: toDbDate(yesterday) },
+  });
+  await page.reload();
+  await expect(page.getByText("求人者はログインできませんが、来所していれば本登録できます")).toBeVisible();
+  await page.getByRole("button", { name: /^差戻し/ }).click();
+  const refusal = page.getByRole("dialog", { name: "差戻しできません" });
+  await expect(refusal).toContainText("アカウント登録からやり直していただくよう、求人者にお伝えください。");
+  await expect(refusal.getByRole("button", { name: "差し戻す" })).toHaveCount(0);
+  await refusal.getByRole("button", { name: "確認に戻る" }).click();
+  const dialog = await desk.startRegistration();
+  await dialog.getByLabel("産業分類", { exact: true }).fill("311");
+  await dialog.getByLabel("職業分類1", { exact: true }).fill("081-01");
+  await dialog.getByLabel("来所者の本人確認").selectOption({ label: "パスポート" });
+  await dialog.getByRole("button", { name: "本登録する" }).click();
+  await expect(desk.outcome("本登録が完了しました")).toBeVisible();
+});
+
+test("taking a case keeps the place, and Back shows what has been decided", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { employer, receiptNumber } = await waitingCase(browser);
+  await signIn(context, await seedStaff());
+  const desk = new Console(page);
+  await desk.open();
+  await desk.search(employer.email);
+  await desk.openCase(receiptNumber);
+  const step5 = page.getByRole("heading", { name: "ステップ5　労働時間" });
+  await step5.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+  // By key: the click of a test scrolls to the button first.
+  await expect(async () => {
+    await page.keyboard.press("t");
+    await expect(page.getByText("あなたが担当しています")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByRole("status").filter({ hasText: "あなたが担当しています" })).toBeFocused();
+  await expect(step5).toBeInViewport();
+  await desk.comment("職種", "１つにしてください。");
+  await desk.sendBack();
+  await page.goBack();
+  await expect(page.getByText("差戻し中", { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^本登録/ })).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/staff\?q=/);
+  await expect(desk.caseRow(receiptNumber)).toContainText("差戻し中");
+  await desk.openCase(receiptNumber);
+  await page.getByRole("link", { name: `一覧（「${employer.email}」の検索結果）に戻る` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`「${employer.email}」の検索結果`);
+});
+
+test("the mail's link leads over the log-in to the first commented item", async ({
+  page,
+  context,
+  browser,
+  anotherBrowser,
+}) => {
+  const { desk, employer, postingId } = await takenCase(page, context, browser);
+  await desk.comment("職種", "１つにしてください。");
+  await desk.sendBack();
+  const path = `/mypage/postings/${postingId}/steps/3#jobTitle`;
+  const other = await anotherBrowser();
+  await other.goto(path);
+  await expect(other).toHaveURL(/\/login\?next=/);
+  await new Login(other).submit(employer.email);
+  await expect(other).toHaveURL((url) => url.pathname + url.hash === path);
+  await expect(other.locator("#jobTitle")).toBeInViewport();
 });
