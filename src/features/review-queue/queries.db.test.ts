@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { newReceiptNumber } from "@/domain/posting/numbering";
+import { formatReceiptNumber, newReceiptNumber } from "@/domain/posting/numbering";
 import { QUEUE_LISTS, type QueueList } from "@/domain/review/queue";
 import { searchTokens } from "@/domain/review/search-tokens";
 import { searchTextOf } from "@/domain/submission/search-text";
@@ -257,10 +257,31 @@ describe("the search", () => {
     const staff = await staffActor();
     const { id, receiptNumber } = await caseOf({ name: "佐野製作所", phone: "0283-22-1234" });
     for (const query of ["佐", "佐 野", "・", "　ー　"])
-      expect(await page(staff, { query }), query).toEqual({ rows: [], next: null, tooShort: true });
+      expect(await page(staff, { query }), query).toMatchObject({ rows: [], tooShort: true });
     // A single character beside a longer word narrows further; a receipt number may be typed with spaces.
     for (const query of ["佐野 製", [...receiptNumber].join(" ")])
       expect(await idsOf(staff, { query }), query).toEqual([id]);
-    expect(await page(staff, { query: "存在しない" })).toEqual({ rows: [], next: null, tooShort: false });
+    expect(await page(staff, { query: "存在しない" })).toMatchObject({ rows: [], tooShort: false });
+  });
+
+  it("knows a receipt number whose case was erased with its account", async () => {
+    const staff = await staffActor();
+    const [{ receiptNumber }, other] = [await caseOf(facts), await caseOf()];
+    const search = async (query: string) => (await page(staff, { query })).erasedOn;
+    expect(await search(receiptNumber)).toBeNull();
+    await db.deletionRecord.create({
+      data: {
+        deletedAt: new Date("2026-12-04T15:10:00Z"),
+        reason: "lapsed",
+        accountId: randomUUID(),
+        receiptNumbers: [other.receiptNumber, receiptNumber],
+        deleted: {},
+        remaining: {},
+      },
+    });
+    expect(await search(receiptNumber), "still there").toBeNull();
+    await db.reviewCase.deleteMany();
+    expect(await search(formatReceiptNumber(receiptNumber).toLowerCase())).toBe("2026-12-05");
+    expect(await search("佐野製作所")).toBeNull();
   });
 });

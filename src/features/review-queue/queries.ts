@@ -5,7 +5,7 @@ import { isSearchable, searchTokens } from "@/domain/review/search-tokens";
 import type { ReviewStatus } from "@/domain/review/status";
 import { searchWords } from "@/domain/submission/search-text";
 import type { ReviewDetail, StaffName } from "@/features/review/queries";
-import { fromDbDate, type IsoDate, toDbDate } from "@/lib/jst";
+import { fromDbDate, instantToJstDate, type IsoDate, toDbDate } from "@/lib/jst";
 import type { OfficeScope } from "@/server/actor";
 import { db } from "@/server/db";
 import type { Prisma } from "@/server/generated/prisma/client";
@@ -48,6 +48,8 @@ export interface QueuePage {
   readonly next: QueueCursor | null;
   /** Nothing was looked for: no word of the search has two characters. */
   readonly tooShort: boolean;
+  /** The day on which the case of the receipt number that was searched was erased with its account. */
+  readonly erasedOn: IsoDate | null;
 }
 
 /** A list of the office's cases: oldest deadline first; what is registered and what is searched, newest first. */
@@ -55,7 +57,7 @@ export async function listCases(office: OfficeScope, view: QueueView): Promise<Q
   const words = searchWords(view.query.slice(0, MAX_QUERY_LENGTH));
   const searching = view.query.trim() !== "";
   if (searching && !isSearchable(words) && parseReceiptNumber(view.query) === null)
-    return { rows: [], next: null, tooShort: true };
+    return { rows: [], next: null, tooShort: true, erasedOn: null };
   const order = searching ? "latestDeadline" : view.list === "registered" ? "latestClosed" : "deadline";
   const found = await db.reviewCase.findMany({
     where: {
@@ -97,6 +99,7 @@ export async function listCases(office: OfficeScope, view: QueueView): Promise<Q
   return {
     rows,
     tooShort: false,
+    erasedOn: searching && rows.length === 0 ? await erasedOn(view.query) : null,
     next:
       last && found.length > QUEUE_PAGE_SIZE
         ? {
@@ -105,6 +108,20 @@ export async function listCases(office: OfficeScope, view: QueueView): Promise<Q
           }
         : null,
   };
+}
+
+/**
+ * When the case of a receipt number was erased because the 14 days had passed; null for any other search. Its
+ * employer may stand at the counter with the number, and the record holds nothing that is another office's secret.
+ */
+async function erasedOn(query: string): Promise<IsoDate | null> {
+  const receiptNumber = parseReceiptNumber(query);
+  if (receiptNumber === null) return null;
+  const record = await db.deletionRecord.findFirst({
+    where: { receiptNumbers: { has: receiptNumber } },
+    select: { deletedAt: true },
+  });
+  return record && instantToJstDate(record.deletedAt);
 }
 
 type Order = "deadline" | "latestDeadline" | "latestClosed";

@@ -4,6 +4,7 @@ import type { QueueCursor, QueueList } from "@/domain/review/queue";
 import { queuePath, queueTitle } from "@/domain/review/paths";
 import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
 import { RefreshOnReturn } from "@/features/review/components/refresh-on-return";
+import { formatDate, type IsoDate } from "@/lib/jst";
 import { EmptyState } from "@/ui/empty-state";
 import { Pagination } from "@/ui/pagination";
 import { QueueKeys } from "./queue-keys";
@@ -56,7 +57,7 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
           staffId={staffId}
         />
       ) : (
-        <Empty list={list} searching={searching} tooShort={page.tooShort} />
+        <Empty list={list} searching={searching} tooShort={page.tooShort} erasedOn={page.erasedOn} />
       )}
       {after && (
         <p className="text-center">
@@ -79,21 +80,44 @@ function summary(rows: readonly QueueRow[], later: boolean, more: boolean): stri
   return `${later ? "続きの" : ""}${rows.length}件を表示${more ? "（まだあります）" : ""}`;
 }
 
-function Empty({ list, searching, tooShort }: { list: QueueList; searching: boolean; tooShort: boolean }) {
+function searchedInVain(tooShort: boolean, erasedOn: IsoDate | null): string {
+  if (tooShort) return "2文字以上で検索してください";
+  return erasedOn ? "期限を過ぎて消去された案件です" : "あてはまる案件がありません";
+}
+
+function Empty({
+  list,
+  searching,
+  tooShort,
+  erasedOn,
+}: {
+  list: QueueList;
+  searching: boolean;
+  tooShort: boolean;
+  erasedOn: IsoDate | null;
+}) {
   if (searching)
     return (
       <EmptyState
-        title={tooShort ? "2文字以上で検索してください" : "あてはまる案件がありません"}
+        title={searchedInVain(tooShort, erasedOn)}
         action={
           <Link href="/staff" prefetch={false} className="link inline-flex min-h-11 items-center">
             確認待ちの一覧に戻る
           </Link>
         }
       >
-        <p>
-          {tooShort && "1文字では探せません。事業所名などを、続けて2文字以上入力してください。"}
-          受付番号は10文字すべてを入力してください。事業所名は、カナや一部でも探せます。ほかのハローワークの案件は、ここには表示されません。
-        </p>
+        {erasedOn && (
+          <p>
+            この受付番号の仮登録は、期限までに本登録されなかったため、{formatDate(erasedOn)}
+            にアカウントとともに消去されました。元には戻せません。アカウント登録からやり直していただくよう、求人者にお伝えください。
+          </p>
+        )}
+        {!erasedOn && (
+          <p>
+            {tooShort && "1文字では探せません。事業所名などを、続けて2文字以上入力してください。"}
+            受付番号は10文字すべてを入力してください。事業所名は、カナや一部でも探せます。ほかのハローワークの案件は、ここには表示されません。
+          </p>
+        )}
       </EmptyState>
     );
   const [title, hint] = EMPTY[list];
