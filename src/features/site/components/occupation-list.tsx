@@ -20,7 +20,7 @@ function row({ code, name, nameUncertain }: OccupationMiddle) {
     cells: {
       name: (
         <span className="flex gap-3">
-          <span className="tabular-nums">{code}</span>
+          <span className="shrink-0 tabular-nums">{code}</span>
           <span>
             {name}
             {nameUncertain && UNCERTAIN}
