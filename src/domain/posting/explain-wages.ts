@@ -1,6 +1,6 @@
 import type { PostingAnswers } from "./catalogue";
 import type { RuleContext } from "./rules/context";
-import { explainMinimumWage } from "./rules/minimum-wage";
+import { explainMinimumWage, type MinimumWageExplanation } from "./rules/minimum-wage";
 import { defaultMonthlyWorkDays, monthlyBaseWage, scheduledDailyHours } from "./wage";
 
 /**
@@ -14,7 +14,7 @@ export function explainWages(
   const answers = values as PostingAnswers;
   const texts = new Map<string, string>();
   const minimum = explainMinimumWage(answers, context);
-  if (minimum) texts.set("baseWageMax", `${minimum.calculation}　${minimum.sentence}`);
+  if (minimum) texts.set("baseWageMax", minimumWords(minimum));
   const days = defaultMonthlyWorkDays(answers.annualHolidays);
   if (days !== undefined)
     texts.set("monthlyWorkDays", `年間休日数${answers.annualHolidays}日から計算すると、${days}日です`);
@@ -32,4 +32,14 @@ export function explainWages(
       );
   }
   return texts;
+}
+
+/** Calculation, comparison, what is missing, and the rate that is about to come. */
+function minimumWords({ calculation, sentence, missing, coming }: MinimumWageExplanation): string {
+  const words = [`${calculation}　${sentence}${missing ? `（${missing}必要です）` : ""}`];
+  if (coming)
+    words.push(
+      `${coming.sentence}が、${coming.holds ? "その額以上です" : `その額を下回ります（${coming.missing}必要です）`}`,
+    );
+  return words.join("。");
 }

@@ -7,7 +7,9 @@ import {
   type HourlyBasis,
   hourlyEquivalent,
   monthlyBaseWage,
+  paidByDayOrHour,
   scheduledDailyHours,
+  shortOf,
   wageTotals,
 } from "./wage";
 
@@ -187,10 +189,131 @@ describe("hourly equivalent", () => {
   });
 });
 
+describe("a full-time wage agreed by the day or the hour", () => {
+  // 20.4 days × 8 hours.
+  const byDay: HourlyBasis = {
+    ...fullTime,
+    fixedAllowances: [],
+    wageForm: "daily",
+    wageFormAmountMin: 9_000,
+  };
+  const byHour: HourlyBasis = { ...byDay, wageForm: "hourly", wageFormAmountMin: 1_125 };
+
+  it("is divided by the hours of a day, or taken as it is", () => {
+    expect(hourlyEquivalent({ ...byDay, baseWageMin: 183_600 })).toBe(1_125);
+    expect(hourlyEquivalent({ ...byDay, baseWageMin: 183_600, wageFormAmountMin: 8_999 })).toBeLessThan(
+      1_125,
+    );
+    expect(hourlyEquivalent({ ...byHour, baseWageMin: 183_600 })).toBe(1_125);
+  });
+
+  it("does not fall below what was agreed because the days of a month were rounded", () => {
+    // 1,125 × 8 × 20.375 days
+    expect(hourlyEquivalent({ ...byHour, baseWageMin: 183_375 })).toBe(1_125);
+  });
+
+  it("counts as (a) where (a) is clearly less", () => {
+    expect(hourlyEquivalent({ ...byHour, baseWageMin: 181_764 })).toBe(1_125);
+    expect(hourlyEquivalent({ ...byHour, baseWageMin: 181_763 })).toBeCloseTo(181_763 / 163.2, 10);
+  });
+
+  it("adds monthly allowances by the hours of the month", () => {
+    const fixedAllowances = [{ name: "職務手当", min: 16_320 }];
+    expect(hourlyEquivalent({ ...byDay, baseWageMin: 183_600, fixedAllowances })).toBe(1_225);
+    expect(explainHourly({ ...byDay, baseWageMin: 183_600, fixedAllowances })).toBe(
+      "日給9,000円÷8時間＋手当16,320円÷（20.4日×8時間）＝1,225円",
+    );
+    expect(explainHourly({ ...byHour, baseWageMin: 183_600, fixedAllowances })).toBe(
+      "時給1,125円＋手当16,320円÷（20.4日×8時間）＝1,225円",
+    );
+  });
+
+  it("is explained by its own unit", () => {
+    expect(explainHourly({ ...byDay, baseWageMin: 183_600 })).toBe("日給9,000円÷8時間＝1,125円");
+    expect(explainHourly({ ...byHour, baseWageMin: 183_600 })).toBe("時給1,125円");
+  });
+
+  it.each(["annual", "other", "monthly"] as const)("is not what %s means: (a) counts", (wageForm) => {
+    const basis = { ...byDay, wageForm, wageFormAmountMin: 9_999_999, baseWageMin: 163_200 };
+    expect(hourlyEquivalent(basis)).toBe(1_000);
+    expect(paidByDayOrHour(basis)).toBe(false);
+  });
+
+  it("is no matter of part-time work, whose (a) is hourly", () => {
+    const basis = { ...partTime, wageForm: "daily", wageFormAmountMin: 1 } as const;
+    expect(hourlyEquivalent(basis)).toBe(1_150);
+    expect(paidByDayOrHour(basis)).toBe(false);
+  });
+});
+
+describe("what is missing to a rate", () => {
+  it.each<[string, HourlyBasis, number, object]>([
+    ["a month", { ...fullTime, fixedAllowances: [], baseWageMin: 183_599 }, 1_125, { unit: "月額", yen: 1 }],
+    [
+      "a month, reached",
+      { ...fullTime, fixedAllowances: [], baseWageMin: 183_600 },
+      1_125,
+      { unit: "月額", yen: 0 },
+    ],
+    [
+      "a day",
+      { ...fullTime, fixedAllowances: [], baseWageMin: 183_600, wageForm: "daily", wageFormAmountMin: 9_000 },
+      1_126,
+      { unit: "日額", yen: 8 },
+    ],
+    [
+      "an hour",
+      {
+        ...fullTime,
+        fixedAllowances: [],
+        baseWageMin: 183_600,
+        wageForm: "hourly",
+        wageFormAmountMin: 1_125,
+      },
+      1_130,
+      { unit: "時間額", yen: 5 },
+    ],
+    ["an hour of part-time work", partTime, 1_151, { unit: "時間額", yen: 1 }],
+  ])("is counted by %s", (_, basis, rate, short) => expect(shortOf(basis, rate)).toEqual(short));
+
+  it("is enough, and no yen more, for any wage", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400_000 }),
+        fc.integer({ min: 1, max: 310 }),
+        fc.integer({ min: 60, max: 720 }),
+        (baseWageMin, tenths, dailyMinutes) => {
+          const basis: HourlyBasis = {
+            workTimeType: "fullTime",
+            baseWageMin,
+            monthlyWorkDays: tenths / 10,
+            dailyMinutes,
+          };
+          const { yen } = shortOf(basis, 1_125) ?? { yen: 0 };
+          const raised = (by: number) => hourlyEquivalent({ ...basis, baseWageMin: baseWageMin + by }) ?? 0;
+          expect(raised(yen)).toBeGreaterThanOrEqual(1_125);
+          if (yen > 0) expect(raised(yen - 1)).toBeLessThan(1_125);
+        },
+      ),
+    );
+  });
+});
+
 describe("names of allowances", () => {
-  it.each(["精勤手当", "皆勤手当", "通勤費", "交通費", "家族手当", "扶養手当", "子ども手当"])(
-    "%s does not count towards the minimum wage",
-    (name) => expect(countsTowardsMinimumWage(name)).toBe(false),
+  it.each([
+    "精勤手当",
+    "皆勤手当",
+    "通勤費",
+    "交通費",
+    "ガソリン代",
+    "家族手当",
+    "扶養手当",
+    "子ども手当",
+    "子女手当",
+    "賞与",
+    "深夜割増",
+  ])("%s does not count towards the minimum wage", (name) =>
+    expect(countsTowardsMinimumWage(name)).toBe(false),
   );
   it.each(["職務手当", "資格手当", "住宅手当", undefined])("%s counts towards the minimum wage", (name) =>
     expect(countsTowardsMinimumWage(name)).toBe(true),

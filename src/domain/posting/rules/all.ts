@@ -1,4 +1,5 @@
 import { ageRules } from "./age";
+import { comingMinimumWageRules } from "./coming-minimum-wage";
 import { consistencyRules } from "./consistency";
 import { contractRules } from "./contract";
 import { dispatchRules } from "./dispatch";
@@ -14,7 +15,7 @@ import { wordRules } from "../words/word-rules";
  * Stored with every verdict. Changes whenever a rule of postings or establishments is added, removed, or says
  * something else about the same answers: the day of the change and a number within the day.
  */
-export const RULE_SET_VERSION = "2026-11-22.2";
+export const RULE_SET_VERSION = "2026-11-22.3";
 
 /** Every check of a posting, roughly in the order of the screens. */
 export const postingRules: readonly PostingRule[] = [
@@ -24,6 +25,7 @@ export const postingRules: readonly PostingRule[] = [
   ...smokingRules,
   ...ageRules,
   ...wageRules,
+  ...comingMinimumWageRules,
   ...workingTimeRules,
   ...insuranceRules,
   ...retirementRules,

@@ -82,6 +82,60 @@ describe("the hours of an average day", () => {
   });
 });
 
+describe("the rate that is about to come", () => {
+  const inPrefecture = (address: string) => ({ ...ruleContext, establishment: { address } });
+  const partTime = (baseWageMin: number) => ({ workTimeType: "partTime", baseWageMin }) as const;
+  const coming = (baseWageMin: number, over: Partial<typeof ruleContext> = {}) =>
+    explainMinimumWage(partTime(baseWageMin), { ...inPrefecture("熊本県熊本市１－１"), ...over })?.coming;
+
+  it("is known with its day, and whether the wage reaches it", () => {
+    expect(coming(1_091)).toEqual({
+      rate: { prefectureCode: "43", hourlyYen: 1_092, effectiveOn: "2026-12-01", dateStatus: "announced" },
+      holds: false,
+      sentence: "熊本県の最低賃金は、2026年12月1日から1,092円に上がります",
+      missing: "時間額であと1円",
+    });
+    expect(coming(1_092)).toMatchObject({ holds: true, missing: undefined });
+  });
+
+  it("is none where nothing is announced", () => {
+    expect(explainMinimumWage(partTime(1_200), ruleContext)?.coming).toBeUndefined();
+  });
+
+  it("counts from the day before it takes effect, not on the day itself", () => {
+    expect(coming(1_050, { today: "2026-11-30" })?.holds).toBe(false);
+    expect(coming(1_050, { today: "2026-12-01" })).toBeUndefined();
+  });
+
+  it("counts up to the last published day, not after it", () => {
+    expect(coming(1_050, { introductionDeadline: "2026-12-01" })?.holds).toBe(false);
+    expect(coming(1_050, { introductionDeadline: "2026-11-30" })).toBeUndefined();
+  });
+
+  it("does not concern a posting that asked to end before it", () => {
+    const wished = (introductionDeadlineWish: string) =>
+      explainMinimumWage({ ...partTime(1_050), introductionDeadlineWish }, inPrefecture("熊本県熊本市１－１"))
+        ?.coming;
+    expect(wished("2026-11-30")).toBeUndefined();
+    expect(wished("2026-12-01")?.holds).toBe(false);
+    // No wish that counts: in the past, or later than the usual day.
+    expect(wished("2026-11-21")?.holds).toBe(false);
+    expect(wished("2027-03-31")?.holds).toBe(false);
+  });
+
+  it("says so where the day is only planned", () => {
+    const minimumWages = [
+      ...ruleContext.minimumWages,
+      { prefectureCode: "43", hourlyYen: 1_150, effectiveOn: "2027-01-15", dateStatus: "planned" } as const,
+    ];
+    expect(coming(1_100, { minimumWages })?.sentence).toBe(
+      "熊本県の最低賃金は、2027年1月15日（発効予定）から1,150円に上がります",
+    );
+    expect(coming(1_050, { minimumWages })?.rate.hourlyYen).toBe(1_092);
+    expect(coming(1_150, { minimumWages })).toMatchObject({ holds: true, rate: { hourlyYen: 1_092 } });
+  });
+});
+
 describe("the prefecture whose rate holds", () => {
   it.each([
     ["the establishment's without another place", {}, "09"],

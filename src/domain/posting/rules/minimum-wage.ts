@@ -1,8 +1,15 @@
-import { type MinimumWage, minimumWage } from "@/domain/codes/minimum-wages";
+import { type MinimumWage, minimumWage, nextMinimumWage } from "@/domain/codes/minimum-wages";
 import { type Prefecture, prefectureOfAddress } from "@/domain/codes/prefectures";
 import type { PostingAnswers } from "@/domain/posting/catalogue";
-import { explainHourly, type HourlyBasis, hourlyEquivalent } from "@/domain/posting/wage";
+import {
+  explainHourly,
+  type HourlyBasis,
+  hourlyEquivalent,
+  paidByDayOrHour,
+  shortOf,
+} from "@/domain/posting/wage";
 import { spanMinutes } from "@/domain/posting/working-time";
+import type { IsoDate } from "@/lib/jst";
 import { formatYen } from "@/lib/yen";
 import type { RuleContext } from "./context";
 import { plainDate } from "./phrases";
@@ -20,6 +27,21 @@ export interface MinimumWageExplanation {
   readonly holds: boolean;
   /** 「時間額に換算すると1,225円で、栃木県の最低賃金1,125円（2026年10月1日から）以上です」 */
   readonly sentence: string;
+  /** The items in which the wage is put right, e.g. 「基本給（a）または定額手当（b）」. */
+  readonly remedy: string;
+  /** What is missing to the rate of today, in the unit of the wage: 「月額であと500円」. */
+  readonly missing?: string;
+  /** The rate that takes effect while the posting would still be published, if one is known. */
+  readonly coming?: ComingMinimumWage;
+}
+
+/** A rate that is known already and not yet in force, against the wage of one posting. */
+export interface ComingMinimumWage {
+  readonly rate: MinimumWage;
+  readonly holds: boolean;
+  /** 「熊本県の最低賃金は、2026年12月1日から1,092円に上がります」 */
+  readonly sentence: string;
+  readonly missing?: string;
 }
 
 /**
@@ -44,6 +66,11 @@ export function explainMinimumWage(
   const holds = hourly >= rate.hourlyYen;
   const hourlyYen = Math.floor(hourly);
   const converted = answers.workTimeType === "partTime" ? "時間額が" : "時間額に換算すると";
+  const missing = (yenPerHour: number) => {
+    const short = shortOf(basis, yenPerHour);
+    return short && short.yen > 0 ? `${short.unit}であと${formatYen(short.yen)}` : undefined;
+  };
+  const change = comingRate(prefecture.code, hourly, answers, context);
   return {
     prefecture,
     rate,
@@ -51,7 +78,46 @@ export function explainMinimumWage(
     calculation: day?.mixed ? `${calculation}（1日の時間は各就業時間の平均）` : calculation,
     holds,
     sentence: `${converted}${formatYen(hourlyYen)}で、${rateWords(prefecture, rate)}${holds ? "以上です" : "を下回ります"}`,
+    remedy: paidByDayOrHour(basis)
+      ? "賃金の額と基本給（a）、または定額手当（b）"
+      : "基本給（a）または定額手当（b）",
+    missing: missing(rate.hourlyYen),
+    coming: change && {
+      rate: change,
+      holds: hourly >= change.hourlyYen,
+      sentence: `${prefecture.name}の最低賃金は、${plainDate(change.effectiveOn)}${change.dateStatus === "planned" ? "（発効予定）" : ""}から${formatYen(change.hourlyYen)}に上がります`,
+      missing: missing(change.hourlyYen),
+    },
   };
+}
+
+/** The last day on which the posting would be published: 紹介期限日, or an earlier one that was asked for. */
+export function lastPublishedDay(
+  { introductionDeadlineWish: wish }: PostingAnswers,
+  { today, introductionDeadline }: Pick<RuleContext, "today" | "introductionDeadline">,
+): IsoDate {
+  return wish !== undefined && wish >= today && wish < introductionDeadline ? wish : introductionDeadline;
+}
+
+/**
+ * The next higher rate that takes effect up to the last published day: the first one the wage falls below, or
+ * else the first of all.
+ */
+function comingRate(
+  prefectureCode: string,
+  hourly: number,
+  answers: PostingAnswers,
+  context: RuleContext,
+): MinimumWage | undefined {
+  const last = lastPublishedDay(answers, context);
+  let first: MinimumWage | undefined;
+  for (let after = context.today; ; ) {
+    const next = nextMinimumWage(prefectureCode, after, context.minimumWages);
+    if (!next || next.effectiveOn > last) return first;
+    if (hourly < next.hourlyYen) return next;
+    first ??= next;
+    after = next.effectiveOn;
+  }
 }
 
 /** 「栃木県の最低賃金1,125円（2026年10月1日から）」; a day that was only planned is called so. */

@@ -44,11 +44,18 @@ export const wageRules: readonly PostingRule[] = [
     law: "最低賃金法第4条、同法施行規則第2条",
     severity: "error",
     // Only where the wage or the hours can be put right; the prefecture is shown in the message.
-    fields: ["baseWageMin", "fixedAllowances", "monthlyWorkDays", "workTimes", "breakMinutes"],
+    fields: [
+      "baseWageMin",
+      "fixedAllowances",
+      "wageFormAmountMin",
+      "monthlyWorkDays",
+      "workTimes",
+      "breakMinutes",
+    ],
     check: (answers, context) => {
       const explained = explainMinimumWage(answers, context);
       return explained && !explained.holds
-        ? `${explained.sentence}。基本給（a）または定額手当（b）を見直してください`
+        ? `${explained.sentence}。${explained.remedy}を見直してください`
         : undefined;
     },
   },
