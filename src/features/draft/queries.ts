@@ -4,7 +4,6 @@ import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
 import { type Step, stepOf } from "@/domain/catalogue/step";
-import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
@@ -14,6 +13,7 @@ import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
 import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
+import { minimumWages } from "@/features/minimum-wage/queries";
 import { isUuid } from "@/lib/uuid";
 import type { StepData } from "./components/step-data";
 import type { EstablishmentScope } from "@/server/actor";
@@ -131,12 +131,12 @@ export async function findJudgeable(
 ): Promise<JudgeableDraft | null> {
   const draft = await findDraft(scope, kind, id, reader);
   if (!draft) return null;
-  const establishment = await ownEstablishment(scope, reader);
+  const [establishment, rates] = await Promise.all([ownEstablishment(scope, reader), minimumWages(reader)]);
   return {
     ...draft,
     whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
     establishment,
-    context: ruleContextOn(today(), establishment.raw, MINIMUM_WAGES),
+    context: ruleContextOn(today(), establishment.raw, rates),
   };
 }
 

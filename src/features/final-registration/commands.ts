@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from "node:util";
 import { canBecome } from "@/domain/account/status";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { officeNameOf } from "@/domain/codes/offices";
-import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import { issueEstablishmentNumber } from "@/domain/establishment/identifiers";
 import { CATALOGUE_VERSION } from "@/domain/posting/catalogue";
 import { issuePostingNumber } from "@/domain/posting/numbering";
@@ -25,6 +24,7 @@ import { searchTokens } from "@/domain/review/search-tokens";
 import { judgeSnapshot, type Snapshot, snapshotFindings } from "@/domain/review/snapshot";
 import { REVIEW_MOVES } from "@/domain/review/status";
 import { searchTextOf } from "@/domain/submission/search-text";
+import { minimumWages } from "@/features/minimum-wage/queries";
 import { writeNotice } from "@/features/notice/commands";
 import {
   type LockedCase,
@@ -160,7 +160,7 @@ async function check(
   const { items } = checked;
 
   const acceptedOn = today();
-  const judged = judgeSnapshot(snapshot, acceptedOn, MINIMUM_WAGES);
+  const judged = judgeSnapshot(snapshot, acceptedOn, await minimumWages(tx));
   const red = snapshotFindings(snapshot, judged).filter(stopsRegistration);
   if (red.length > 0) return { code: "RED_FINDINGS", messages: red.map((finding) => finding.message) };
   const wish = judged.posting?.resolution.answered.text("introductionDeadlineWish") ?? null;
@@ -281,11 +281,12 @@ async function bringIntoWaitingCases(
   if (stale.length === 0) return;
   const at = nowDate();
   const day = today();
+  const rates = await minimumWages(tx);
   await tx.submission.createMany({
     data: stale.map(({ reviewCase, before }) => ({
       caseId: reviewCase.id,
       ordinal: before.ordinal + 1,
-      ...submissionColumns(withRegisteredEstablishment(before, answers, day, MINIMUM_WAGES)),
+      ...submissionColumns(withRegisteredEstablishment(before, answers, day, rates)),
       catalogueVersion: CATALOGUE_VERSION,
       ruleSetVersion: RULE_SET_VERSION,
       submittedAt: at,

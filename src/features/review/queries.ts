@@ -3,7 +3,6 @@ import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { ReviewSection } from "@/domain/catalogue/review-rows";
 import type { Finding } from "@/domain/catalogue/rule";
-import { MINIMUM_WAGES } from "@/domain/codes/minimum-wages";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { ReviewFinding } from "@/domain/review/findings";
 import {
@@ -17,6 +16,7 @@ import {
 } from "@/domain/review/snapshot";
 import type { ReviewStatus } from "@/domain/review/status";
 import { type Visit, visitForEstablishment, visitForPosting } from "@/domain/review/visit";
+import { minimumWages } from "@/features/minimum-wage/queries";
 import { visitFacts } from "@/features/submission/queries";
 import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
@@ -160,7 +160,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
   const [latest, former] = row?.submissions ?? [];
   if (!row || !latest) return null;
   const snapshot = toSnapshot(latest);
-  const judged = judgeSnapshot(snapshot, today(), MINIMUM_WAGES);
+  const judged = judgeSnapshot(snapshot, today(), await minimumWages());
   const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
   const { account, establishment, posting, assignedStaff } = row;
   const [visit, otherOpenAccounts, waitsFor] = await Promise.all([

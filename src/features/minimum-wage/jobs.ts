@@ -1,0 +1,8 @@
+import "server-only";
+import { defineWorker, type Worker } from "@/server/jobs";
+import { checkLivePostings, wageCheckQueue } from "./commands";
+
+/** After an import; and every night, because rates that are known take effect on their day. */
+export function wageCheckWorker(): Worker {
+  return defineWorker(wageCheckQueue, async () => void (await checkLivePostings()), { cron: "30 1 * * *" });
+}

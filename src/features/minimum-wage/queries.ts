@@ -1,0 +1,37 @@
+import "server-only";
+import { withNewerRates } from "@/domain/codes/minimum-wage-import";
+import { MINIMUM_WAGES, type MinimumWage } from "@/domain/codes/minimum-wages";
+import { fromDbDate } from "@/lib/jst";
+import { db, type Reader } from "@/server/db";
+
+/** All known rates: those of this version, and newer ones the operator has imported. */
+export async function minimumWages(reader: Reader = db): Promise<readonly MinimumWage[]> {
+  const imported = await reader.minimumWageRate.findMany({
+    select: { prefectureCode: true, hourlyYen: true, effectiveOn: true, dateStatus: true },
+  });
+  return withNewerRates(
+    MINIMUM_WAGES,
+    imported.map(({ effectiveOn, dateStatus, ...rate }) => ({
+      ...rate,
+      effectiveOn: fromDbDate(effectiveOn),
+      dateStatus: dateStatus as MinimumWage["dateStatus"],
+    })),
+  );
+}
+
+/** A live posting whose wage a known rate does not allow. */
+export interface WageConcern {
+  readonly postingNumber: string;
+  readonly ruleId: string;
+  readonly message: string;
+  readonly foundAt: Date;
+}
+
+/** What the last check of live postings found, by posting number. */
+export async function wageConcerns(): Promise<readonly WageConcern[]> {
+  const rows = await db.wageConcern.findMany({
+    select: { ruleId: true, message: true, foundAt: true, posting: { select: { number: true } } },
+    orderBy: { posting: { number: "asc" } },
+  });
+  return rows.map(({ posting, ...concern }) => ({ ...concern, postingNumber: posting.number ?? "" }));
+}
