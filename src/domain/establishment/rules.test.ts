@@ -1,7 +1,7 @@
 import { describeRules } from "~/tests/support/rules";
-import { establishmentRules } from "./rules";
+import { establishmentFactRules } from "./rules";
 
-describeRules("establishments", establishmentRules, { today: "2026-11-22" }, [
+describeRules("establishments", establishmentFactRules, { today: "2026-11-22" }, [
   {
     id: "EST-01",
     speaks: [["next year", { establishedYear: 2027 }, "2026年以前の年"]],

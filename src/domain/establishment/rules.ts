@@ -1,6 +1,7 @@
 import type { Rule } from "@/domain/catalogue/rule";
 import { dateParts, type IsoDate } from "@/lib/jst";
 import type { EstablishmentAnswers } from "./catalogue";
+import { establishmentWordRules } from "./word-rules";
 
 /** What the rules of an establishment need to know beside its answers. */
 export interface EstablishmentRuleContext {
@@ -58,8 +59,8 @@ function afterRetirement(id: string, limit: NumberKey, name: string): Establishm
   };
 }
 
-/** Every check of an establishment across items. */
-export const establishmentRules: readonly EstablishmentRule[] = [
+/** What an establishment says of itself across items. */
+export const establishmentFactRules: readonly EstablishmentRule[] = [
   {
     id: "EST-01",
     law: FORM,
@@ -87,4 +88,10 @@ export const establishmentRules: readonly EstablishmentRule[] = [
   },
   afterRetirement("EST-05", "reemploymentMaxAge", "再雇用の上限年齢"),
   afterRetirement("EST-06", "extensionMaxAge", "勤務延長の上限年齢"),
+];
+
+/** Every check of an establishment. */
+export const establishmentRules: readonly EstablishmentRule[] = [
+  ...establishmentFactRules,
+  ...establishmentWordRules,
 ];

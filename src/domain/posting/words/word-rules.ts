@@ -4,6 +4,7 @@ import { AREA_FACTS } from "./areas";
 import { companyNameIn } from "./company-name";
 import { areasOf, SCOPES, TEXT_ITEMS, type TextKind } from "./items";
 import { wordMessage } from "./message";
+import { POSITIVE_ACTION_ROUTE, statesPositiveAction } from "./positive-action";
 import { type Hit, scan } from "./scan";
 import type { Area } from "./terms";
 
@@ -29,11 +30,9 @@ function textOf(value: unknown): string {
   return value.flatMap((row: { readonly name?: unknown }) => row.name ?? []).join("。");
 }
 
-/** Women may be given preference where they are few: what the employer has to say then. */
-const POSITIVE_ACTION = /ポジティブ[・\s]*アクション|均等法\s*第?\s*[8８八]\s*条/;
-
+/** Stated in any text: what one item prefers, another may explain. */
 function isPositiveAction(answers: PostingAnswers): boolean {
-  return ITEMS.some(([item]) => POSITIVE_ACTION.test(textOf(answers[item])));
+  return ITEMS.some(([item]) => statesPositiveAction(textOf(answers[item])));
 }
 
 /** An age limit that is entered where it belongs, with the ground the law knows. */
@@ -60,9 +59,6 @@ function ruleOf(item: PostingKey, kind: TextKind, area: Area): PostingRule {
     },
   };
 }
-
-const POSITIVE_ACTION_ROUTE =
-  "女性が4割を下回る職務で、女性を増やすための募集（同法第8条）のときは、「ポジティブ・アクションによる募集」と書き添えてください";
 
 /** For the counter: what is preferred as positive action has to be one. */
 function positiveActionRule(item: PostingKey, kind: TextKind): PostingRule {
