@@ -16,7 +16,7 @@ import { ConflictCard } from "./conflict-card";
 import { RowView } from "./row-view";
 import { SaveStatus } from "./save-status";
 import type { LeaveAction, StepData, StepRule } from "./step-data";
-import { byFirstField, inputIdOf, stepModel } from "./step-model";
+import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
 import { useLeaveStep } from "./use-leave-step";
 import { useStepDraft } from "./use-step-draft";
 
@@ -72,7 +72,7 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
     raw: effective,
     resolution,
     errors: standingErrors(),
-    warnings: byFirstField(step, attempt.warnings),
+    warnings: warningsByInput(step, attempt.warnings),
     comments,
     conflicts: new Map(snapshot.conflicts.map((conflict) => [conflict.key, conflict])),
     explanations,

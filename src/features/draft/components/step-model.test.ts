@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf, isTyped } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
+import type { Finding } from "@/domain/catalogue/rule";
 import type { Catalogue, Step } from "@/domain/catalogue/step";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
@@ -10,7 +11,7 @@ import {
   filledFullTimePosting,
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
-import { type RowModel, stepModel } from "./step-model";
+import { type RowModel, stepModel, warningsByInput } from "./step-model";
 
 const NOTHING = new Map<string, never>();
 
@@ -61,4 +62,27 @@ describe.each(cases)("the screens of %s", (_name, catalogue, raw) => {
       expect(ids).toEqual([...new Set(ids)]);
     },
   );
+});
+
+describe("orange messages on a screen", () => {
+  const job = postingCatalogue.steps.find((step) => step.key === "job") as Step;
+  const finding = (ruleId: string, fields: readonly string[]): Finding => ({
+    ruleId,
+    law: "法",
+    severity: "warning",
+    fields,
+    message: `${ruleId}を直してください`,
+  });
+
+  it("stand at their input, all of them, and at the first cell of a repeated item", () => {
+    const findings = [
+      finding("A", ["jobDescription"]),
+      finding("B", ["licences"]),
+      finding("C", ["specialNotes", "jobDescription"]),
+    ];
+    expect([...warningsByInput(job, findings)]).toEqual([
+      ["jobDescription", "Aを直してください。Cを直してください"],
+      ["licences.0.name", "Bを直してください"],
+    ]);
+  });
 });

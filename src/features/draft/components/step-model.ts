@@ -199,6 +199,17 @@ export function byFirstField(step: Step, findings: readonly Finding[]): Map<stri
   return messages;
 }
 
+/** Every orange message at the input it belongs to; several of one input stand behind each other. */
+export function warningsByInput(step: Step, findings: readonly Finding[]): Map<string, string> {
+  const messages = new Map<string, string>();
+  for (const { fields, message } of findings) {
+    const key = fields.find((one) => Object.hasOwn(step.fields, one));
+    const id = key && inputIdOf(step, key);
+    if (id) messages.set(id, messages.has(id) ? `${messages.get(id)}。${message}` : message);
+  }
+  return messages;
+}
+
 /** The input a finding or an item is pointed at: a group is pointed at its first cell. */
 export function inputIdOf(step: Step, key: string): string {
   const field = step.fields[key];
