@@ -16,7 +16,7 @@ import type { FieldActions, FieldModel } from "./field-model";
 import type { FormValue } from "./form-names";
 import { LineGrid } from "./line-grid";
 import { sameModel } from "./step-model";
-import { TextControl } from "./text-control";
+import { isLong, TextControl } from "./text-control";
 
 export type Register = UseFormRegister<Record<string, FormValue>>;
 
@@ -118,7 +118,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
       );
     default:
       return (
-        <div className="flex min-w-0 flex-col gap-2">
+        <div className={`flex min-w-0 flex-col gap-2 ${isLong(field) ? "w-full" : ""}`}>
           <FormField {...facts} label={model.label} counter={<Counter model={model} />}>
             {(control) => (
               <TextControl model={model} control={control} registered={registered} actions={actions} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { FieldGroup } from "@/ui/field-group";
-import type { FieldActions } from "./field-model";
+import type { FieldActions, FieldModel } from "./field-model";
 import { Explanation } from "./field-notes";
 import { FieldView, type Register } from "./field-view";
 import type { RowModel } from "./step-model";
@@ -18,7 +18,10 @@ export function RowView({ row, register, actions }: RowViewProps) {
   if (!row.legend) return only ? <FieldView model={only} register={register} actions={actions} /> : null;
   return (
     <FieldGroup id={row.id} legend={row.legend} required={row.required} badge={!row.fixed} hint={row.hint}>
-      <div className="flex w-full min-w-0 flex-wrap items-start gap-x-6 gap-y-4">
+      {/* A hint above one of the neighbours must not push its input down; a message below one must not push it up. */}
+      <div
+        className={`flex w-full min-w-0 flex-wrap gap-x-6 gap-y-4 ${row.fields.some(saysMore) ? "items-start" : "items-end"}`}
+      >
         {row.fields.map((model) => (
           <FieldView key={model.key} model={model} register={register} actions={actions} bare />
         ))}
@@ -26,4 +29,10 @@ export function RowView({ row, register, actions }: RowViewProps) {
       {row.fields.map(({ key, explanation }) => explanation && <Explanation key={key} text={explanation} />)}
     </FieldGroup>
   );
+}
+
+/** Whether anything stands below the input, or may come to: 住所検索 answers there. */
+function saysMore({ field, error, warning, comment, conflict, notice }: FieldModel): boolean {
+  if (field.kind === "postalCode") return true;
+  return [error, warning, comment, conflict, notice].some((one) => one !== undefined && one !== null);
 }

@@ -52,7 +52,7 @@ export function TextControl({ model, control, registered, actions }: TextControl
       return <TimeInput {...common} />;
     case "postalCode":
       return (
-        <div className="flex max-w-full flex-wrap items-center gap-3">
+        <div className="flex max-w-full flex-wrap items-start gap-3">
           <TextInput {...common} width="s" inputMode="numeric" autoComplete="postal-code" />
           {field.fills && (
             <AddressSearch
@@ -111,6 +111,11 @@ export function TextControl({ model, control, registered, actions }: TextControl
     default:
       return null;
   }
+}
+
+/** Whether the input takes a line to itself, also among neighbours. */
+export function isLong(field: ScalarField): boolean {
+  return field.kind === "text" && widthOf(field) === "full";
 }
 
 function widthOf(field: Extract<ScalarField, { kind: "text" }>) {
