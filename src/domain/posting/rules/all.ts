@@ -1,13 +1,18 @@
 import { ageRules } from "./age";
+import { ageExceptionRules } from "./age-exceptions";
 import { comingMinimumWageRules } from "./coming-minimum-wage";
 import { consistencyRules } from "./consistency";
 import { contractRules } from "./contract";
+import { contractLengthRules } from "./contract-length";
 import { dispatchRules } from "./dispatch";
+import { helloWorkRules } from "./hello-work";
 import { insuranceRules } from "./insurance";
 import type { PostingRule } from "./posting-rule";
 import { retirementRules } from "./retirement";
 import { smokingRules } from "./smoking";
+import { wagePlausibilityRules } from "./wage-plausibility";
 import { wageRules } from "./wages";
+import { workingLimitRules } from "./working-limits";
 import { workingTimeRules } from "./working-time";
 import { wordRules } from "../words/word-rules";
 
@@ -22,12 +27,17 @@ export const postingRules: readonly PostingRule[] = [
   ...consistencyRules,
   ...dispatchRules,
   ...contractRules,
+  ...contractLengthRules,
   ...smokingRules,
   ...ageRules,
+  ...ageExceptionRules,
   ...wageRules,
   ...comingMinimumWageRules,
+  ...wagePlausibilityRules,
   ...workingTimeRules,
+  ...workingLimitRules,
   ...insuranceRules,
   ...retirementRules,
+  ...helloWorkRules,
   ...wordRules,
 ];

@@ -64,6 +64,26 @@ describeRules("what the form demands", consistencyRules, ruleContext, [
     ],
   },
   {
+    id: "FORM-15",
+    speaks: [
+      ["published without consent", { publicationScope: "open" }, "リーフレットを読んで同意"],
+      [
+        "one of the two refused",
+        { publicationScope: "seekersOnly", onlineProvisionRefusals: ["localGovernments"] },
+        "両方の機関を不可",
+      ],
+    ],
+    silent: [
+      ["with consent", { publicationScope: "open", onlineProvisionLeafletAgreed: true }],
+      [
+        "both refused",
+        { publicationScope: "open", onlineProvisionRefusals: ["privateAgencies", "localGovernments"] },
+      ],
+      ["not published with the name", { publicationScope: "anonymous" }],
+      ["not answered yet", {}],
+    ],
+  },
+  {
     id: "FORM-12",
     speaks: [
       [

@@ -28,6 +28,18 @@ export const consistencyRules: readonly PostingRule[] = [
         : undefined,
   },
   {
+    id: "FORM-15",
+    law: FORM,
+    severity: "warning",
+    fields: ["onlineProvisionLeafletAgreed", "onlineProvisionRefusals", "publicationScope"],
+    check: ({ publicationScope, onlineProvisionRefusals = [], onlineProvisionLeafletAgreed }) =>
+      (publicationScope === "open" || publicationScope === "seekersOnly") &&
+      onlineProvisionRefusals.length < 2 &&
+      onlineProvisionLeafletAgreed !== true
+        ? "民間人材ビジネスや地方自治体に求人情報を提供するときは、リーフレットへの同意が必要です。リーフレットを読んで同意にチェックを入れるか、両方の機関を不可としてください"
+        : undefined,
+  },
+  {
     id: "FORM-09",
     law: FORM,
     severity: "error",

@@ -1,5 +1,6 @@
 import type { PostingAnswers } from "@/domain/posting/catalogue";
 import { addDays, addMonths } from "@/lib/jst";
+import { isFixedTerm } from "./facts";
 import { lengthInMonths, plainDate } from "./phrases";
 import { FORM, mustState, type PostingRule } from "./posting-rule";
 
@@ -9,10 +10,6 @@ const ACCURACY = "職業安定法第5条の4";
 
 /** The classes of fixed terms part at this length. */
 const CLASS_MONTHS = 4;
-
-function isFixedTerm({ employmentPeriodType }: PostingAnswers): boolean {
-  return employmentPeriodType === "fixedFourMonthsOrMore" || employmentPeriodType === "fixedUnderFourMonths";
-}
 
 function isRenewable(answers: PostingAnswers): boolean {
   return (

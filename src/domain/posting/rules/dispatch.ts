@@ -1,4 +1,5 @@
 import type { PostingAnswers } from "@/domain/posting/catalogue";
+import { isDispatch } from "./facts";
 import { FORM, mustState, type PostingRule } from "./posting-rule";
 
 const DISPATCH_EMPLOYMENT: readonly NonNullable<PostingAnswers["employmentType"]>[] = [
@@ -7,10 +8,6 @@ const DISPATCH_EMPLOYMENT: readonly NonNullable<PostingAnswers["employmentType"]
   "fixedTermDispatchPartTime",
   "openEndedDispatchPartTime",
 ];
-
-function isDispatch({ dispatchType }: PostingAnswers): boolean {
-  return dispatchType === "dispatch" || dispatchType === "temporaryToPermanent";
-}
 
 /** Dispatch work (労働者派遣): its licence, and the employment types that belong to it. */
 export const dispatchRules: readonly PostingRule[] = [

@@ -150,7 +150,7 @@ const ONE_DAY_MINUTES = 12 * 60;
  * two days. Where the truth is unknown this leans to fewer hours: the message is red, and a lawful wage must not
  * be stopped. Undefined while a band or the break is missing.
  */
-function averageDay({
+export function averageDay({
   workTimes = [],
   breakMinutes,
 }: PostingAnswers): { readonly minutes: number; readonly mixed: boolean } | undefined {

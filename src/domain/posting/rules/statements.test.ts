@@ -1,6 +1,5 @@
 import { describeRules, ruleContext } from "~/tests/support/rules";
 import { dispatchRules } from "./dispatch";
-import { insuranceRules } from "./insurance";
 import { retirementRules } from "./retirement";
 import { smokingRules } from "./smoking";
 
@@ -83,24 +82,6 @@ describeRules("dispatch work (労働者派遣法5条)", dispatchRules, ruleConte
   },
 ]);
 
-describeRules("workers' accident insurance (労働者災害補償保険法3条)", insuranceRules, ruleContext, [
-  {
-    id: "INS-01",
-    speaks: [
-      [
-        "neither insurance",
-        { insurances: ["employment", "health", "pension"] },
-        "「公務災害補償」）を選んで",
-      ],
-    ],
-    silent: [
-      ["労災保険", { insurances: ["workersAccident"] }],
-      ["公務災害補償", { insurances: ["publicAccident"] }],
-      ["nothing chosen yet", {}],
-    ],
-  },
-]);
-
 describeRules("retirement (高年齢者雇用安定法8条)", retirementRules, ruleContext, [
   {
     id: "RET-01",
@@ -108,6 +89,43 @@ describeRules("retirement (高年齢者雇用安定法8条)", retirementRules, r
     silent: [
       ["60", { retirementAge: 60 }],
       ["nothing entered yet", {}],
+    ],
+  },
+  {
+    id: "RET-02",
+    speaks: [
+      [
+        "64 and nothing after it",
+        { retirementAge: 64, reemployment: "no", extension: "no" },
+        "定年が64歳のとき",
+      ],
+      [
+        "60 with work to 64",
+        { retirementAge: 60, reemployment: "yes", reemploymentMaxAge: 64, extension: "no" },
+        "65歳以上までの再雇用制度",
+      ],
+      [
+        "60 with an extension to 64",
+        { retirementAge: 60, reemployment: "no", extension: "yes", extensionMaxAge: 64 },
+        "65歳以上までの再雇用制度",
+      ],
+    ],
+    silent: [
+      ["65", { retirementAge: 65, reemployment: "no", extension: "no" }],
+      [
+        "60 with work to 65",
+        { retirementAge: 60, reemployment: "yes", reemploymentMaxAge: 65, extension: "no" },
+      ],
+      [
+        "60 with work without limit",
+        { retirementAge: 60, reemployment: "yes", reemploymentNoMaxAge: true, extension: "no" },
+      ],
+      [
+        "60 with an extension to 65",
+        { retirementAge: 60, reemployment: "no", extension: "yes", extensionMaxAge: 65 },
+      ],
+      ["a limit not entered yet", { retirementAge: 60, reemployment: "yes", extension: "no" }],
+      ["systems not answered yet", { retirementAge: 60 }],
     ],
   },
   {

@@ -118,6 +118,15 @@ describeRules("working time (労働基準法)", workingTimeRules, ruleContext, [
     speaks: [["full time, 9 days", { workTimeType: "fullTime", paidLeaveDays: 9 }, "9日を10日以上に直して"]],
     silent: [
       ["full time, 10 days", { workTimeType: "fullTime", paidLeaveDays: 10 }],
+      [
+        "a contract that ends before",
+        {
+          workTimeType: "fullTime",
+          paidLeaveDays: 0,
+          employmentPeriodType: "fixedUnderFourMonths",
+          contractRenewal: "none",
+        },
+      ],
       ["part time, 1 day", { workTimeType: "partTime", paidLeaveDays: 1 }],
       ["not entered", { workTimeType: "fullTime" }],
     ],

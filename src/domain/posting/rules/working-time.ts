@@ -1,6 +1,7 @@
 import { formatClock } from "@/domain/catalogue/display";
 import type { PostingAnswers } from "@/domain/posting/catalogue";
 import { requiredBreakMinutes, spanMinutes } from "@/domain/posting/working-time";
+import { endsBeforeLeave, isFullTime } from "./facts";
 import { lengthOfTime } from "./phrases";
 import { FORM, inOrder, type PostingRule } from "./posting-rule";
 
@@ -115,10 +116,15 @@ export const workingTimeRules: readonly PostingRule[] = [
     law: "労働基準法第39条第1項",
     severity: "error",
     fields: ["paidLeaveDays"],
-    check: ({ workTimeType, paidLeaveDays }) =>
-      workTimeType === "fullTime" && paidLeaveDays !== undefined && paidLeaveDays < FULL_TIME_PAID_LEAVE
+    check: (answers) => {
+      const { paidLeaveDays } = answers;
+      return isFullTime(answers) &&
+        !endsBeforeLeave(answers) &&
+        paidLeaveDays !== undefined &&
+        paidLeaveDays < FULL_TIME_PAID_LEAVE
         ? `フルタイムの6ヶ月経過後の年次有給休暇は、${FULL_TIME_PAID_LEAVE}日以上が必要です。${paidLeaveDays}日を${FULL_TIME_PAID_LEAVE}日以上に直してください`
-        : undefined,
+        : undefined;
+    },
   },
   inOrder({
     id: "FORM-10",
