@@ -114,6 +114,8 @@ describe("a case", () => {
     clock.set("2026-10-01T01:00:00Z");
     expect((await detailOf(caseId)).findings).toMatchObject([
       { document: "posting", ruleId: "WAGE-01", severity: "error", since: "new" },
+      // The rate that was still to come at the hand-in has come.
+      { document: "posting", ruleId: "WAGE-02", severity: "warning", accepted: true, since: "gone" },
     ]);
   });
 
