@@ -26,7 +26,7 @@ describe("the rules of a posting", () => {
   it("have one id each, in the form AREA-NN or AREA-NN.part", () => {
     const ids = postingRules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[A-Z]+-\d{2}(\.[a-z][A-Za-z0-9]*)?$/);
+    for (const id of ids) expect(id).toMatch(/^[A-Z]+-\d{2,3}(\.[a-z][A-Za-z0-9]*)?$/);
   });
 
   it("include every promised number", () => {

@@ -4,6 +4,7 @@ import { comingMinimumWageRules } from "./coming-minimum-wage";
 import { consistencyRules } from "./consistency";
 import { contractRules } from "./contract";
 import { contractLengthRules } from "./contract-length";
+import { contradictions } from "./contradictions/all";
 import { dispatchRules } from "./dispatch";
 import { helloWorkRules } from "./hello-work";
 import { insuranceRules } from "./insurance";
@@ -38,6 +39,7 @@ export const postingRules: readonly PostingRule[] = [
   ...workingLimitRules,
   ...insuranceRules,
   ...retirementRules,
+  ...contradictions,
   ...helloWorkRules,
   ...wordRules,
 ];
