@@ -57,7 +57,7 @@ const ORDINARY: RawAnswers = {
   selectionPlaceKind: "establishment",
   applicationDocuments: ["referralLetter", "resume"],
   resumePhoto: "yes",
-  submissionMethods: ["mail"],
+  submissionMethods: ["myPage", "mail"],
   mailPlaceKind: "establishment",
   documentReturn: "yes",
 };
@@ -113,6 +113,9 @@ export function partTime(answers: RawAnswers): RawAnswers {
     weeklyWorkHoursTyped: "18",
     annualHolidays: "180",
     paidLeaveDays: "5",
+    // Eighteen hours a week: below every threshold but that of 労災保険.
+    insuranceSame: "different",
+    insurances: ["workersAccident"],
     numberOfHires: "1",
     ...answers,
   };
@@ -198,6 +201,9 @@ export const siteManager = fullTime({
   "workTimes.0.end": "17:00",
   overtimeHours: "20",
   annualHolidays: "110",
+  holidays: ["sunday", "other"],
+  twoDayWeekend: "other",
+  holidayNote: "会社カレンダーによる（第１・第３土曜日は出勤）。夏季、年末年始。",
   monthlyWorkDays: "21.2",
   ...contact("落合　恵子", "オチアイ　ケイコ", "0283-00-2044"),
 });
@@ -238,6 +244,9 @@ export const salesClerk = fullTime({
   ordinaryDrivingLicence: "required",
   ...wage(210_000, 270_000),
   annualHolidays: "108",
+  holidays: ["sunday", "other"],
+  twoDayWeekend: "other",
+  holidayNote: "会社カレンダーによる（第１・第３土曜日は出勤）。夏季、年末年始。",
   monthlyWorkDays: "21.4",
   ...contact("旭　千春", "アサヒ　チハル", "0283-00-2088"),
 });
