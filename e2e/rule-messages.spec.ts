@@ -111,3 +111,24 @@ test("orange: shown once with its source, accepted by pressing again, asked anew
   await expect(wizard.warnings()).toContainText("月額3,448,000円");
   await expect(page).toHaveURL(/steps\/4$/);
 });
+
+test("orange: words in free text, quoted as typed, with a lawful alternative", async ({ page }) => {
+  const { wizard } = await wizardOn(page, 3);
+  await wizard.set("ageLimit", "none");
+  await wizard.set("jobTitle", "営業ﾏﾝ（女性歓迎）");
+  await wizard.set("jobDescription", "看護\n婦の補助です。３５歳まで。");
+  await wizard.next();
+  await expect(wizard.warnings()).toContainText("男女雇用機会均等法第5条");
+  await expect(wizard.warningAt("jobTitle")).toContainText(
+    "「営業マン」は「営業職」か「営業担当」に書き換え、「女性歓迎」は「性別を問わず応募できます」に書き換えてください",
+  );
+  const description = wizard.warningAt("jobDescription");
+  await expect(description).toContainText("「看護　婦」は「看護師」に書き換えてください");
+  await expect(description).toContainText("「３５歳まで」は「年齢不問」に書き換えてください");
+  await expectAccessible(page, "step 3 with orange messages of words");
+
+  await wizard.set("jobTitle", "営業職（性別を問わず応募できます）");
+  await wizard.set("jobDescription", "看護師の補助です。年齢不問。");
+  await wizard.next();
+  await wizard.ready(4);
+});
