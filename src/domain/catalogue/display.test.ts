@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { display } from "./display";
 
@@ -19,4 +20,10 @@ describe("a value as people read it", () => {
   });
 
   it("has its unit", () => expect(display(annualHolidays, 120)).toBe("120日"));
+
+  it("separates amounts, and not years", () => {
+    const { annualSales, establishedYear } = establishmentCatalogue.fields;
+    expect(display(establishedYear, 1970)).toBe("1970年");
+    expect(display(annualSales, [{ year: 2025, amount: 1_850_000_000 }])).toBe("2025年度　1,850,000,000円");
+  });
 });

@@ -30,8 +30,8 @@ function displayScalar(field: ScalarField, value: unknown): string {
       return typeof value === "number"
         ? `${value.toLocaleString("ja-JP", {
             maximumFractionDigits: 6,
-            // 1974年, not 1,974年.
-            useGrouping: field.unit !== "年",
+            // 1974年, not 1,974年; 2025年度, not 2,025年度.
+            useGrouping: field.unit !== "年" && field.unit !== "年度",
           })}${field.unit ?? ""}`
         : "";
     case "date":
