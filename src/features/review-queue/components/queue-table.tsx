@@ -23,12 +23,12 @@ interface QueueTableProps {
 /** In a list the status is known already, and who works on it matters where somebody may. */
 function columns(view: QueueList | "search"): TableColumn[] {
   return [
-    { key: "deadline", header: "期限", className: "md:w-56" },
+    { key: "deadline", header: "期限", className: "md:w-52" },
     { key: "case", header: "事業所・職種", rowHeader: true },
-    { key: "kind", header: "内容", className: "md:w-64" },
+    { key: "kind", header: "内容", className: "md:w-44" },
     { key: "receipt", header: "受付番号", className: "md:w-36" },
     ...(view === "search" ? [{ key: "status", header: "状態", className: "md:w-28" }] : []),
-    { key: "assigned", header: "担当", className: "md:w-40" },
+    { key: "assigned", header: "担当", className: "md:w-36" },
     { key: "time", header: view === "registered" ? "本登録" : "提出", className: "md:w-44" },
   ];
 }
