@@ -65,6 +65,19 @@ describe("the check of live postings", () => {
   const found = async () =>
     (await wageConcerns()).map(({ postingNumber, ruleId }) => `${postingNumber} ${ruleId}`);
 
+  it("follows an import, and names what falls below a rate before it expires", async () => {
+    const { number, introductionDeadline } = await livePosting();
+    const dayBefore = introductionDeadline?.toISOString().slice(0, 10) ?? "";
+    await importMinimumWages([{ ...tochigi(1190, dayBefore), dateStatus: "announced" }]);
+    await runDueJobs();
+    expect(await found()).toEqual([]);
+    await importMinimumWages([tochigi(1290, dayBefore)]);
+    await runDueJobs();
+    expect(await found()).toEqual([`${number} WAGE-02`]);
+    const [concern] = await wageConcerns();
+    expect(concern?.message).toContain("1,290円");
+  });
+
   it("says red once the rate is in force, and leaves out what has expired", async () => {
     const { number, introductionDeadline } = await livePosting();
     await importMinimumWages([tochigi(1290, "2026-12-01")]);
