@@ -71,11 +71,6 @@ export const AREA_FACTS: Readonly<Record<Area, AreaFacts>> = {
     why: "労働条件は求人票で明示する必要があります",
     otherwise: "決まっている範囲を、それぞれの項目に入力してください",
   },
-  notEmployed: {
-    id: "TXT-05",
-    law: "職業安定法第4条、労働基準法第27条",
-    why: "ハローワークで受理できるのは、雇用契約を結ぶ求人です",
-  },
   outdated: {
     id: "TXT-06",
     law: "職業安定法第3条",

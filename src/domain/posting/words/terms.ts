@@ -73,7 +73,6 @@ const INNOCENT = `
 (敷金|礼金|家賃|賃貸|入居|不動産|営業|取引|火災)[・、や]?保証金
 保証金(の)?(管理|精算|返還業務|計算|処理)
 罰金(なし|はありません|はない)
-業務委託(先|元|料|費|業者|会社|契約(書|の(管理|締結|更新))|を受け|された|して(いる|おり))
 `;
 
 /** Names of occupations and people that name one sex. */
@@ -272,12 +271,6 @@ const UNSTATED = `
 (経験|能力|年齢)?・?(経験|能力|年齢)により(優遇|考慮)?、?応相談 → 経験に応じ、賃金の項目の範囲内で決定
 `;
 
-const NOT_EMPLOYED = `
-業務委託(契約)?(です|となり|になり|での?(契約|募集|採用|勤務)|としての?(契約|募集|採用)|制(です|となり)) → 雇用契約です
-(個人事業主|フリーランス|外注|請負)として(の)?(契約|勤務|稼働|働|登録|活動|募集) → 雇用契約です
-(請負|委任|委託)契約(です|となり|になり|での?(募集|勤務|採用)|を結(び|ん)) → 雇用契約です
-`;
-
 /** Words for people and work that hurt; the counter asks for the present ones. */
 const OUTDATED = `
 土方(の|作業|仕事|募集|経験) → 土木作業員の
@@ -307,7 +300,7 @@ export type Scope = "all" | "conditions" | "title";
 
 export const AREAS = [
   "sex", "age", "nationality", "indirect", "health", "personal", "recruiting", "money",
-  "misleading", "unstated", "notEmployed", "outdated", "contact",
+  "misleading", "unstated", "outdated", "contact",
 ] as const; // biome-ignore format: short
 
 /** What is wrong with an expression; one rule each. */
@@ -329,7 +322,6 @@ export const TERM_TABLE: readonly (readonly [Area | null, Scope, string])[] = [
   ["money", "conditions", MONEY_BARE],
   ["misleading", "all", MISLEADING],
   ["unstated", "all", UNSTATED],
-  ["notEmployed", "all", NOT_EMPLOYED],
   ["outdated", "all", OUTDATED],
   ["contact", "all", CONTACT],
 ];
