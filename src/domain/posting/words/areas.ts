@@ -71,6 +71,12 @@ export const AREA_FACTS: Readonly<Record<Area, AreaFacts>> = {
     why: "労働条件は求人票で明示する必要があります",
     otherwise: "決まっている範囲を、それぞれの項目に入力してください",
   },
+  rights: {
+    id: "TXT-07",
+    law: "労働基準法第24条・第37条・第39条、健康保険法第3条、育児・介護休業法第5条・第11条",
+    why: "法律で定められた賃金、休暇、保険などがないと読める表現があります",
+    otherwise: "実際の取扱いを確かめ、法律に沿った条件に直してください",
+  },
   outdated: {
     id: "TXT-06",
     law: "職業安定法第3条",
