@@ -13,16 +13,25 @@ const LIFETIME_SECONDS = 24 * 3_600;
  * the browser its cookie. Answers the session's id.
  */
 export async function signIn(context: BrowserContext, owner: Owner): Promise<string> {
+  const { id, name, value } = await sessionCookie(owner);
+  await context.addCookies([{ name, value, url: testSettings().baseUrl, httpOnly: true, sameSite: "Lax" }]);
+  return id;
+}
+
+/** Opens a session: its id, and the cookie that stands for it. */
+export async function sessionCookie(owner: Owner): Promise<{ id: string; name: string; value: string }> {
   const at = clockNow();
   const { id } = await database().session.create({
     data: { ...ownerOf(owner), createdAt: at, lastSeenAt: at },
     select: { id: true },
   });
-  const { baseUrl, secret } = testSettings();
   const name = "accountId" in owner ? "employer.session-token" : "staff.session-token";
-  const value = await encode({ token: { value: id }, secret, salt: name, maxAge: LIFETIME_SECONDS });
-  await context.addCookies([{ name, value, url: baseUrl, httpOnly: true, sameSite: "Lax" }]);
-  return id;
+  const { secret } = testSettings();
+  return {
+    id,
+    name,
+    value: await encode({ token: { value: id }, secret, salt: name, maxAge: LIFETIME_SECONDS }),
+  };
 }
 
 /** Of a seeded person only what a session belongs to. */

@@ -56,10 +56,15 @@ export class Shutdown {
     this.#begunAt = Date.now();
     this.#begin();
     setTimeout(() => this.#killAll(1), 10_000).unref();
+    await this.stopAll();
+    process.exit(code);
+  }
+
+  /** Stops everything, for a process that has more to do. */
+  async stopAll(): Promise<void> {
     for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
       await step.stop().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     }
-    process.exit(code);
   }
 
   #killAll(code: number): never {

@@ -1,0 +1,208 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BenchRow } from "~/scripts/bench";
+import { Shutdown } from "~/scripts/lib/shutdown";
+import { buildWhenNeeded } from "~/scripts/lib/build";
+import type { SaveAnswer } from "@/domain/draft/protocol";
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { type Call, load, type LoadResult, type NextCall } from "./lib/load";
+import { type Running, startFloor, startProduct } from "./lib/installations";
+import { startPostgres } from "./lib/postgres";
+
+const CONNECTIONS = 20;
+const SECONDS = 8;
+const ROUNDS = 3;
+/** Half of them type into the product, half into the floor. */
+const DESKS = 400;
+/** Saves of the memory run; `BENCH_SAVES=100000` for the figure that counts. */
+const MEMORY_SAVES = Number(process.env.BENCH_SAVES ?? 10_000);
+
+/** One employer with a filled posting, a session, and what was typed so far. */
+interface Desk {
+  readonly postingId: string;
+  readonly cookie: string;
+  revision: number;
+  text: string;
+}
+
+/**
+ * What drafting costs, against a floor measured in the same run: a save against one bare guarded update through
+ * Prisma, the screen of step 3 against an empty page with twenty inputs; 20 connections, a real PostgreSQL.
+ */
+export default async function drafting(): Promise<BenchRow[]> {
+  const shutdown = new Shutdown();
+  shutdown.listen();
+  await buildWhenNeeded((child) => shutdown.add({ stop: () => child.stop(), kill: child.kill }));
+  const postgres = await startPostgres();
+  shutdown.add({ stop: async () => postgres.stop(), kill: postgres.stop });
+  try {
+    const product = await startProduct(postgres.url, shutdown);
+    const floor = await startFloor(postgres.url, shutdown);
+    const desks = await seed(product, postgres.url);
+
+    const pages = await compare({ product: stepPage, floor: emptyPage }, { product, floor, desks });
+    const saves = await compare({ product: save(product), floor: bareSave }, { product, floor, desks });
+    return [
+      row("autosave", saves.product),
+      row("floor: one bare guarded update", saves.floor),
+      ratio("autosave to floor (target 0.75)", saves),
+      row("screen of step 3", pages.product),
+      row("floor: page with 20 inputs", pages.floor),
+      ratio("screen to floor (target 0.5)", pages),
+      ...(await memory(product, desks)),
+    ];
+  } finally {
+    await shutdown.stopAll();
+  }
+}
+
+const row = (what: string, { perSecond, p50, p99 }: LoadResult): BenchRow => ({
+  what,
+  "per second": Math.round(perSecond),
+  "p50 (ms)": Number(p50.toFixed(1)),
+  "p99 (ms)": Number(p99.toFixed(1)),
+  "p99/p50": Number((p99 / p50).toFixed(1)),
+});
+
+const ratio = (what: string, { product, floor }: Compared): BenchRow => ({
+  what,
+  "per second": Number((product.perSecond / floor.perSecond).toFixed(2)),
+});
+
+interface Compared {
+  readonly product: LoadResult;
+  readonly floor: LoadResult;
+}
+
+/** What the connections of one side ask. */
+type Side = (desks: readonly Desk[]) => NextCall;
+
+/** Product and floor in turns, after a warm-up of both; the round with the median throughput of each. */
+async function compare(
+  sides: { readonly product: Side; readonly floor: Side },
+  { product, floor, desks }: { product: Running; floor: Running; desks: readonly Desk[] },
+): Promise<Compared> {
+  const half = desks.length / 2;
+  const callers = {
+    product: perConnection(desks.slice(0, half)).map(sides.product),
+    floor: perConnection(desks.slice(half)).map(sides.floor),
+  };
+  const rounds: Record<"product" | "floor", LoadResult[]> = { product: [], floor: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const target = { seconds: round === 0 ? 3 : SECONDS };
+    const one = {
+      product: await load(product.port, callers.product, target),
+      floor: await load(floor.port, callers.floor, target),
+    };
+    if (round > 0) for (const which of ["product", "floor"] as const) rounds[which].push(one[which]);
+  }
+  const median = (results: LoadResult[]) => {
+    const sorted = results.sort((x, y) => x.perSecond - y.perSecond);
+    const middle = sorted[Math.floor(sorted.length / 2)];
+    if (!middle) throw new Error("no round was measured");
+    return middle;
+  };
+  return { product: median(rounds.product), floor: median(rounds.floor) };
+}
+
+const perConnection = (desks: readonly Desk[]) =>
+  Array.from({ length: CONNECTIONS }, (_, index) =>
+    desks.filter((_desk, position) => position % CONNECTIONS === index),
+  );
+
+/** The connection goes from desk to desk: nobody types faster than the limit of an account allows. */
+function typing(desks: readonly Desk[], call: (desk: Desk, next: string) => Call): NextCall {
+  let count = 0;
+  return () => {
+    const desk = desks[count % desks.length];
+    if (!desk) throw new Error("no desk");
+    const next = `表計算ソフトの入力${++count}`;
+    return {
+      ...call(desk, next),
+      onAnswer: (text) => {
+        desk.revision = (JSON.parse(text) as SaveAnswer).revision;
+        desk.text = next;
+      },
+    };
+  };
+}
+
+/** Somebody types on: each save changes one text of step 3 against the revision of the last. */
+const save =
+  ({ appUrl }: Running): Side =>
+  (desks) =>
+    typing(desks, ({ postingId, cookie, revision, text }, next) => ({
+      method: "PATCH",
+      path: `/api/postings/${postingId}/sections/3`,
+      headers: { cookie, origin: appUrl, "content-type": "application/json" },
+      body: JSON.stringify({ baseRevision: revision, changes: [{ key: "pcSkills", from: text, to: next }] }),
+    }));
+
+const bareSave: Side = (desks) =>
+  typing(desks, ({ postingId, revision }, next) => ({
+    method: "PATCH",
+    path: `/save/${postingId}`,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ revision, values: { pcSkills: next } }),
+  }));
+
+const stepPage: Side = (desks) => {
+  let count = 0;
+  return () => {
+    const desk = desks[count++ % desks.length];
+    if (!desk) throw new Error("no desk");
+    const { postingId, cookie } = desk;
+    return { method: "GET", path: `/mypage/postings/${postingId}/steps/3`, headers: { cookie } };
+  };
+};
+
+const emptyPage: Side = () => () => ({ method: "GET", path: "/", headers: {} });
+
+/** Resident memory of the application before and after many saves, in MiB. */
+async function memory(product: Running, desks: readonly Desk[]): Promise<BenchRow[]> {
+  const callers = perConnection(desks.slice(0, desks.length / 2)).map(save(product));
+  const resident = async () => {
+    const text = await (await fetch(`http://127.0.0.1:${product.port}/api/metrics`)).text();
+    return Math.round(Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / 1024 / 1024);
+  };
+  const before = await resident();
+  await load(product.port, callers, { requests: MEMORY_SAVES / 2 });
+  const middle = await resident();
+  await load(product.port, callers, { requests: MEMORY_SAVES / 2 });
+  return [
+    {
+      what: `memory over ${MEMORY_SAVES} saves (MiB)`,
+      before,
+      "after half": middle,
+      after: await resident(),
+    },
+  ];
+}
+
+/** Employers with a filled posting each, logged in. */
+async function seed({ secret, appUrl }: Running, databaseUrl: string): Promise<Desk[]> {
+  const clock = join(mkdtempSync(join(tmpdir(), "bench-clock-")), "now");
+  writeFileSync(clock, new Date().toISOString());
+  Object.assign(process.env, {
+    E2E_BASE_URL: appUrl,
+    E2E_DATABASE_URL: databaseUrl,
+    CLOCK_FILE: clock,
+    NEXTAUTH_SECRET: secret,
+  });
+  const { seedFirstTimeEmployer, seedPosting } = await import("~/e2e/support/seed");
+  const { sessionCookie } = await import("~/e2e/support/session");
+  const desks: Desk[] = [];
+  for (let index = 0; index < DESKS; index++) {
+    const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+    const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
+    const { name, value } = await sessionCookie(employer);
+    desks.push({
+      postingId,
+      cookie: `${name}=${value}`,
+      revision: 1,
+      text: String(filledFullTimePosting.pcSkills),
+    });
+  }
+  return desks;
+}
