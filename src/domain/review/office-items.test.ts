@@ -17,6 +17,7 @@ const typed: TypedOfficeItems = {
 };
 const needs: OfficeItemNeeds = {
   occupationCodes: true,
+  prLogos: true,
   identityProof: true,
   numberSources: ["employmentInsurance", "issued"],
   papers: ["登記事項証明書", "労働者派遣事業の許可証"],
@@ -36,8 +37,25 @@ describe("the office's items", () => {
         identityProof: "driversLicence",
         numberSource: "issued",
         papersSeen: ["登記事項証明書"],
+        prLogos: [],
       },
     });
+  });
+
+  it("hold up to three marks of recognition, of those there are, for a posting", () => {
+    const logosOf = (prLogos: string[], need: Partial<OfficeItemNeeds> = {}) => {
+      const checked = checkOfficeItems({ ...typed, prLogos }, { ...needs, ...need });
+      return checked.ok ? checked.items.prLogos : checked.errors;
+    };
+    expect(logosOf(["monisu", "noSuchMark", "kurumin", "youthYell"])).toEqual([
+      "youthYell",
+      "kurumin",
+      "monisu",
+    ]);
+    expect(logosOf(["monisu", "kurumin", "youthYell", "eruboshi"])).toEqual({
+      prLogos: "PRロゴマークは、3つまで選択してください",
+    });
+    expect(logosOf(["monisu"], { prLogos: false })).toEqual([]);
   });
 
   it("are read however they are typed", () => {
@@ -142,7 +160,8 @@ describe("the number of a new establishment", () => {
 
 describe("a posting's items of the office", () => {
   it("replace all of the employer's occupation codes", () => {
-    expect(postingOfficeItems(["009-01"])).toEqual({
+    expect(postingOfficeItems({ occupationCodes: ["009-01"], prLogos: ["kurumin"] })).toEqual({
+      prLogos: ["kurumin"],
       "occupationCodes.0.code": "009-01",
       "occupationCodes.1.code": "",
       "occupationCodes.2.code": "",

@@ -1,6 +1,7 @@
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { isIndustryCode } from "@/domain/codes/industries";
 import { isOccupationCode } from "@/domain/codes/occupations";
+import { pr } from "@/domain/posting/fields/pr";
 import { isEstablishmentNumber } from "@/domain/establishment/identifiers";
 import { option } from "@/domain/catalogue/field";
 
@@ -29,11 +30,14 @@ export interface TypedOfficeItems {
   readonly identityProof: string;
   readonly numberSource: string;
   readonly papersSeen: readonly string[];
+  /** Codes of the catalogue's `prLogos`. */
+  readonly prLogos?: readonly string[];
 }
 
 /** Which of the items this case needs. */
 export interface OfficeItemNeeds {
   readonly occupationCodes: boolean;
+  readonly prLogos: boolean;
   readonly identityProof: boolean;
   /** Sources of a number for a new establishment, the usual one first; none when it has one. */
   readonly numberSources: readonly NumberSource[];
@@ -47,7 +51,15 @@ export interface OfficeItems {
   readonly identityProof: IdentityProof | null;
   readonly numberSource: NumberSource | null;
   readonly papersSeen: readonly string[];
+  /** In the order of the catalogue. */
+  readonly prLogos: readonly string[];
 }
+
+const { prLogos: prLogoField } = pr.fields;
+
+/** Marks of recognition by the state that a posting may carry, and how many of them. */
+export const PR_LOGOS = prLogoField.options;
+export const MAX_PR_LOGOS = prLogoField.maxChosen ?? PR_LOGOS.length;
 
 export type OfficeItemErrors = Readonly<Record<string, string>>;
 
@@ -88,6 +100,10 @@ export function checkOfficeItems(
         errors[occupationInput(slot)] = `職業分類${slot + 1}は、ほかと違う番号にするか、空欄にしてください`;
     if (codes.every((code) => code === "")) errors[occupationInput(0)] = "職業分類を1つ以上入力してください";
   }
+  const prLogos = needs.prLogos
+    ? PR_LOGOS.map(({ code }) => code as string).filter((code) => typed.prLogos?.includes(code))
+    : [];
+  if (prLogos.length > MAX_PR_LOGOS) errors.prLogos = `PRロゴマークは、${MAX_PR_LOGOS}つまで選択してください`;
   const identityProof = IDENTITY_PROOFS.find((proof) => proof.code === typed.identityProof)?.code ?? null;
   if (needs.identityProof && !identityProof)
     errors.identityProof = "来所した方の本人確認に使った書類を選択してください";
@@ -100,6 +116,7 @@ export function checkOfficeItems(
       identityProof,
       numberSource,
       papersSeen: needs.papers.filter((paper) => typed.papersSeen.includes(paper)),
+      prLogos,
     },
   };
 }
@@ -119,11 +136,13 @@ export function employmentInsuranceNumberOf(establishment: RawAnswers): string |
 }
 
 /** Items of a posting as its `officeItems` hold them: draft keys, all boxes, so that they replace the employer's. */
-export function postingOfficeItems(occupationCodes: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: OCCUPATION_SLOTS }, (_, slot) => [
-      `occupationCodes.${slot}.code`,
-      occupationCodes[slot] ?? "",
-    ]),
-  );
+export function postingOfficeItems({
+  occupationCodes,
+  prLogos,
+}: Pick<OfficeItems, "occupationCodes" | "prLogos">): Record<string, string | string[]> {
+  const codes = Array.from({ length: OCCUPATION_SLOTS }, (_, slot) => [
+    `occupationCodes.${slot}.code`,
+    occupationCodes[slot] ?? "",
+  ]);
+  return { ...Object.fromEntries(codes), prLogos: [...prLogos] };
 }

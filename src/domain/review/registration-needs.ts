@@ -10,6 +10,7 @@ export function registrationNeeds(
 ): OfficeItemNeeds {
   return {
     occupationCodes: snapshot.postingAnswers !== null,
+    prLogos: snapshot.postingAnswers !== null,
     identityProof: visit.identityNeeded,
     numberSources: establishment.numbered ? [] : numberSourcesOf(snapshot.establishmentAnswers),
     papers: visit.papers,

@@ -35,18 +35,20 @@ export const registerAction = staffAction({
     identityProof: textField(),
     numberSource: textField(),
     papersSeen: manyTexts(),
+    prLogos: manyTexts(),
   }),
   // Which case it is, and whether the actor has taken it, the command decides from the case's row.
   allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
   async run({ actor, input }) {
-    const { caseId, ordinal, list, query, industryClass, identityProof, numberSource, papersSeen } = input;
+    const { caseId, ordinal, list, query, industryClass, identityProof, numberSource, papersSeen, prLogos } =
+      input;
     const codes = input as Readonly<Record<string, unknown>>;
     const occupationCodes = Array.from({ length: OCCUPATION_SLOTS }, (_, slot) =>
       String(codes[occupationInput(slot)] ?? ""),
     );
     const registered = await registerCase(actor, caseId, {
       ordinal,
-      items: { industryClass, occupationCodes, identityProof, numberSource, papersSeen },
+      items: { industryClass, occupationCodes, identityProof, numberSource, papersSeen, prLogos },
     });
     if (registered.ok) redirect(casePath(caseId, { list, query, notice: "registered" }));
     const { detail } = registered;

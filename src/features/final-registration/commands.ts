@@ -210,7 +210,7 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
         acceptedOn: toDbDate(posting.acceptedOn),
         introductionDeadline: toDbDate(posting.introductionDeadline),
         registeredSubmissionId: snapshot.id,
-        officeItems: postingOfficeItems(items.occupationCodes),
+        officeItems: postingOfficeItems(items),
       },
     });
   const registered: Registered = { establishmentNumber, posting, opened };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { registerAction } from "@/features/final-registration/actions";
+import { officeTicket } from "@/features/ticket/queries";
 import { initialFormState } from "@/lib/form-state";
 import type { StaffActor } from "@/server/actor";
 import { db } from "@/server/db";
@@ -106,7 +107,13 @@ describe("the actions of the console", () => {
         identityProof: expect.any(String),
       },
     });
-    const filled = form({ caseId, ordinal: "1", ...office, papersSeen: ["登記事項証明書", "何か"] });
+    const filled = form({
+      caseId,
+      ordinal: "1",
+      ...office,
+      papersSeen: ["登記事項証明書", "何か"],
+      prLogos: ["kurumin", "youthYell"],
+    });
     await expect(registerAction(idle, filled)).rejects.toEqual(
       redirectsTo(`/staff/reviews/${caseId}?done=registered`),
     );
@@ -115,6 +122,8 @@ describe("the actions of the console", () => {
     ).toMatchObject({
       detail: { papersSeen: ["登記事項証明書"] },
     });
+    const document = await officeTicket(clerk.office, caseId);
+    expect(document?.facts.officeItems).toMatchObject({ prLogos: ["youthYell", "kurumin"] });
   });
 
   it("know no case of another office, nor one that is made up", async () => {

@@ -5,9 +5,11 @@ import { findIndustryClass } from "@/domain/codes/industries";
 import { findOccupationMiddle } from "@/domain/codes/occupations";
 import {
   IDENTITY_PROOFS,
+  MAX_PR_LOGOS,
   OCCUPATION_SLOTS,
   occupationInput,
   type OfficeItemNeeds,
+  PR_LOGOS,
 } from "@/domain/review/office-items";
 import type { CaseOrigin } from "@/domain/review/paths";
 import { CodePicker } from "@/features/draft/components/code-picker";
@@ -173,6 +175,16 @@ function OfficeItems({
             />
           ))}
         </div>
+      )}
+      {needs.prLogos && (
+        <CheckboxGroup
+          id="prLogos"
+          name="prLogos"
+          legend="PRロゴマーク"
+          hint={`認定を確認したものだけを選択してください（${MAX_PR_LOGOS}つまで）。`}
+          error={errors.prLogos}
+          options={PR_LOGOS.map(({ code, label }) => ({ value: code, label }))}
+        />
       )}
       {needs.identityProof && (
         <FormField
