@@ -150,6 +150,10 @@ describe("the final registration", () => {
     const submitted = await submitPosting(employer, postingId);
     if (!submitted.ok || !submitted.value.submitted) throw new Error("not handed in");
     await takeCase(first.clerk, submitted.value.caseId);
+    await db.account.update({
+      where: { id: employer.accountId },
+      data: { resumePath: `/mypage/postings/${postingId}/steps/3` },
+    });
     const answer = await registerCase(first.clerk, submitted.value.caseId, {
       ordinal: 1,
       items: { ...items, industryClass: "184", identityProof: "", numberSource: "", papersSeen: [] },
@@ -160,6 +164,7 @@ describe("the final registration", () => {
     });
     expect(await db.establishment.findFirst()).toMatchObject({ officeItems: { industryClass: "184" } });
     expect((await deliveredMails(employer.email)).at(-1)?.text).not.toContain("開設されました");
+    expect(await reloadEmployer(employer.accountId)).toMatchObject({ resumePath: "/mypage" });
   });
 
   it("confirms a returning employer's person, and keeps the establishment as it is registered", async () => {

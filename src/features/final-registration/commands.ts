@@ -198,6 +198,15 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
       ...(opened ? { status: "OPEN", openedAt: at, provisionalUntil: null, resumePath: "/mypage" } : {}),
     },
   });
+  // Nothing is typed into a registered posting any more: the next log-in of a colleague does not begin there either.
+  if (row.postingId)
+    await tx.account.updateMany({
+      where: {
+        establishmentId: row.establishmentId,
+        resumePath: { startsWith: `/mypage/postings/${row.postingId}/` },
+      },
+      data: { resumePath: "/mypage" },
+    });
   const posting =
     row.postingId && introductionDeadline
       ? { number: await nextPostingNumber(tx, row.officeCode, acceptedOn), acceptedOn, introductionDeadline }
