@@ -2,8 +2,8 @@
 
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { insurance } from "@/domain/posting/fields/insurance";
-import { postingRules } from "@/domain/posting/rules/all";
 import { StepForm, type StepScreenProps } from "@/features/draft/components/step-form";
+import { usePostingRules } from "./use-posting-rules";
 
 /** Step 6 of a posting: 保険・年金・定年等; 同じ takes the establishment's insurances over. */
 export function InsuranceStep({ copied, ...props }: StepScreenProps & { copied: RawAnswers }) {
@@ -11,7 +11,7 @@ export function InsuranceStep({ copied, ...props }: StepScreenProps & { copied: 
     <StepForm
       {...props}
       step={insurance}
-      rules={postingRules}
+      rules={usePostingRules()}
       copies={{ key: "insuranceSame", code: "same", values: copied }}
     />
   );

@@ -1,10 +1,10 @@
 "use client";
 
 import { pr } from "@/domain/posting/fields/pr";
-import { postingRules } from "@/domain/posting/rules/all";
 import { StepForm, type StepScreenProps } from "@/features/draft/components/step-form";
+import { usePostingRules } from "./use-posting-rules";
 
 /** Step 7 of a posting: 求人PR情報. */
 export function PrStep(props: StepScreenProps) {
-  return <StepForm {...props} step={pr} rules={postingRules} />;
+  return <StepForm {...props} step={pr} rules={usePostingRules()} />;
 }
