@@ -30,8 +30,17 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const BLANK_GLYPHS = "\u034f\u115f\u1160\u2800\u3164\uffa0";
 
+/** ASCII, kana, the common kanji and full-width forms: they are seen, stand alone, and are most of any text. */
+const ORDINARY = /^[ -~、-〠ぁ-ゖ゛-ゞァ-ヾ一-鿿！-～]$/;
+
+/** Whether a character is so common that it needs no closer look. */
+export function isOrdinary(character: string): boolean {
+  return ORDINARY.test(character);
+}
+
 /** Whether a character shows nothing although it is neither a space nor a line break or tab. */
 export function isInvisible(character: string): boolean {
+  if (isOrdinary(character)) return false;
   if (/^[\n\r\t\v\f\u0085]$/.test(character)) return false;
   return (
     /^[\p{Cc}\p{Cf}]$/u.test(character) ||

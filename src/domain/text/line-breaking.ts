@@ -21,7 +21,9 @@ const UNITS = [
   "円", "年", "月", "日", "時", "分", "秒", "週", "人", "名", "歳", "才", "回", "件", "台", "個", "本", "枚", "社", "店",
   "階", "号", "番", "級", "種", "点", "割", "倍", "度", "便", "泊", "食", "校", "条", "項", "万", "億", "％", "%", "℃",
   "キロ", "トン", "メートル", "リットル", "ｋｍ", "ｃｍ", "ｍｍ", "ｋｇ", "ｍ２", "ｍ", "ｇ", "ｔ", "Ｈ", "ｈ",
-].sort((a, b) => b.length - a.length); // biome-ignore format: a word list
+]
+  .sort((a, b) => b.length - a.length)
+  .map((unit) => [...unit]); // biome-ignore format: a word list
 
 function first(square: string | undefined): string {
   return square === undefined ? "" : (square[Symbol.iterator]().next().value ?? "");
@@ -52,10 +54,8 @@ export function unbreakableBefore(
       continue;
     }
     let end = endOfNumber(squares, start);
-    const unit = UNITS.find((candidate) =>
-      [...candidate].every((letter, index) => squares[end + index] === letter),
-    );
-    if (unit) end += [...unit].length;
+    const unit = UNITS.find((letters) => letters.every((letter, index) => squares[end + index] === letter));
+    end += unit?.length ?? 0;
     if (end - start <= columns) for (let index = start + 1; index < end; index++) number[index] = true;
     start = end;
   }

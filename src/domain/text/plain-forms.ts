@@ -1,4 +1,4 @@
-import { isSupported } from "./characters";
+import { isOrdinary, isSupported } from "./characters";
 
 /** Plain forms that compatibility normalisation does not give, or gives badly. */
 const TABLE: Readonly<Record<string, string>> = {
@@ -42,6 +42,7 @@ const within = (code: number, ranges: readonly (readonly [number, number])[]) =>
 export function plainForm(character: string): string | null {
   const listed = TABLE[character];
   if (listed !== undefined) return listed;
+  if (isOrdinary(character)) return null;
   const code = character.codePointAt(0) ?? 0;
   const numbered = CIRCLED_NUMBERS.find(([from, , count]) => from <= code && code < from + count);
   if (numbered) return `(${code - numbered[0] + numbered[1]})`;

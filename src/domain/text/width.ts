@@ -1,3 +1,5 @@
+import { isOrdinary } from "./characters";
+
 const COMBINING = /^\p{M}/u;
 const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
 const SKIN_TONE = /^\p{Emoji_Modifier}/u;
@@ -9,6 +11,7 @@ const JOINER = "\u200d";
 
 /** Whether a code point belongs to the square of what stands before it. */
 function continues(square: string, next: string): boolean {
+  if (isOrdinary(next) && !square.endsWith(JOINER)) return false;
   if (COMBINING.test(next) || next === JOINER) return true;
   if (SKIN_TONE.test(next) || TAG.test(next) || square.endsWith(JOINER)) return PICTOGRAPH.test(square);
   if (HALF_WIDTH_MARK.test(next)) return HALF_WIDTH_KANA.test(square);
