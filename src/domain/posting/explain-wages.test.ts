@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleContext } from "~/tests/support/rules";
+import { ruleContext } from "~/tests/support/rule-cases";
 import { explainWages } from "./explain-wages";
 
 const kumamoto = { ...ruleContext, establishment: { address: "熊本県熊本市１－１" } };

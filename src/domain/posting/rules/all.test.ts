@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryAnswers } from "~/tests/support/arbitrary-answers";
-import { ruleContext } from "~/tests/support/rules";
+import { ruleContext } from "~/tests/support/rule-cases";
 import { evaluate } from "@/domain/catalogue/rule";
 import { isTyped } from "@/domain/catalogue/keys";
 import { type PostingAnswers, postingCatalogue } from "@/domain/posting/catalogue";

@@ -1,45 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { describeRules, ruleContext } from "~/tests/support/rules";
+import { helloWorkCases } from "~/tests/rule-cases/hello-work";
+import { ruleContext } from "~/tests/support/rule-cases";
+import { describeRules } from "~/tests/support/rules";
 import { helloWorkRules } from "./hello-work";
 
-const near = { workTimeType: "partTime", baseWageMin: 1_125 } as const;
-const few = { workTimeType: "fullTime", annualHolidays: 79 } as const;
-
-describeRules("what the counter looks up (職業安定法5条の6)", helloWorkRules, ruleContext, [
-  {
-    id: "HW-01",
-    speaks: [
-      ["61 hours of overtime", { overtimeHours: 61 }, "時間外労働が月平均61時間です"],
-      ["79 days off", few, "年間休日が79日です"],
-    ],
-    silent: [
-      ["60 hours", { overtimeHours: 60 }],
-      ["80 days off", { ...few, annualHolidays: 80 }],
-      ["a farm", { ...few, industryClass: "011" }],
-      ["part time", { workTimeType: "partTime", annualHolidays: 79 }],
-    ],
-  },
-  {
-    id: "HW-02",
-    speaks: [
-      ["46 hours of overtime", { overtimeHours: 46 }, "不受理の期間中でないこと"],
-      ["the minimum wage itself", near, "賃金が最低賃金とほぼ同額です"],
-    ],
-    silent: [
-      ["45 hours", { overtimeHours: 45 }],
-      ["twelve yen more", { ...near, baseWageMin: 1_137 }],
-      ["below it, which WAGE-01 stops", { ...near, baseWageMin: 1_124 }],
-    ],
-  },
-  {
-    id: "HW-03",
-    speaks: [["long overtime", { overtimeHours: 61 }, "自己申告書"]],
-    silent: [
-      ["a wage near the minimum alone", near],
-      ["few days off alone", few],
-    ],
-  },
-]);
+describeRules("what the counter looks up (職業安定法5条の6)", helloWorkRules, ruleContext, helloWorkCases);
 
 describe("what the counter looks up", () => {
   it("is never shown to the employer", () => {

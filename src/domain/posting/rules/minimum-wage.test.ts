@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ruleContext } from "~/tests/support/rules";
+import { ruleContext } from "~/tests/support/rule-cases";
 import { explainMinimumWage, workplacePrefecture } from "./minimum-wage";
 
 const day = { start: "08:30", end: "17:30" };

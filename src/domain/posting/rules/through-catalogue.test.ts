@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleContext } from "~/tests/support/rules";
+import { ruleContext } from "~/tests/support/rule-cases";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { judgeDocument } from "@/domain/catalogue/judge";
 import { postingCatalogue } from "@/domain/posting/catalogue";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleContext, saysOf } from "~/tests/support/rules";
+import { ruleContext, saysOf } from "~/tests/support/rule-cases";
 import { UNLAWFUL_WORDS } from "~/tests/fixtures/unlawful-words";
 import type { Field } from "@/domain/catalogue/field";
 import { isTyped } from "@/domain/catalogue/keys";
