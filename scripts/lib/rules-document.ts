@@ -80,12 +80,13 @@ const OTHER_SAMPLES = "株式会社ひので製作所で働きます\nポジテ�
 function rowsOf(
   rules: readonly AnyRule[],
   fields: Fields,
+  hasCases: (id: string) => boolean,
   sentenceOf: (rule: AnyRule) => string | undefined,
 ): Row[] {
   const rows = new Map<string, Row>();
   for (const { id, law, severity, ...rule } of rules) {
     const [number = "", item] = id.split(".");
-    const isWord = item !== undefined && Object.hasOwn(fields, item);
+    const isWord = item !== undefined && Object.hasOwn(fields, item) && !hasCases(id);
     const key = isWord ? number : id;
     const before = rows.get(key);
     const items = labels(fields, isWord ? [item] : rule.fields);
@@ -100,16 +101,14 @@ function rowsOf(
   return [...rows.values()];
 }
 
-function table(rows: readonly Row[]): string {
-  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-  return [
-    "| id | severity | law | items | what it says, for example |",
-    "|----|----------|-----|-------|---------------------------|",
-    ...rows.map(
+/** Two lines for each rule: what it is and whom it concerns, and what it says. */
+function list(rows: readonly Row[]): string {
+  return rows
+    .map(
       ({ id, severity, law, items, sentence }) =>
-        `| ${id} | ${SEVERITIES[severity]} | ${cell(law)} | ${cell(items.join("、"))} | ${cell(sentence)} |`,
-    ),
-  ].join("\n");
+        `- **${id}** (${SEVERITIES[severity]}, ${law}): ${items.join("、")}\n  「${sentence.replaceAll("\n", " ")}」`,
+    )
+    .join("\n");
 }
 
 /** Rows by their numbers, as people look them up: CTR-02 before CTR-14, CTR-99 before CTR-100. */
@@ -120,15 +119,23 @@ function inOrder(rows: readonly Row[]): Row[] {
 
 /** docs/rules.md: every rule with its id, severity, law, items and a sentence it says. */
 export function rulesDocument(): string {
-  const posting = rowsOf(postingRules as unknown as readonly AnyRule[], postingCatalogue.fields, (rule) => {
-    const known = postingRuleCases.find(({ id }) => id === rule.id);
-    if (!known) return wordSentence(rule);
-    const [, answers, , other] = known.speaks[0] ?? [];
-    return answers && saysOf(postingRules, rule.id, answers, { ...known.context, ...other });
-  });
+  const casesOf = (id: string) => postingRuleCases.find((one) => one.id === id);
+  const hasCases = (id: string) => casesOf(id) !== undefined;
+  const posting = rowsOf(
+    postingRules as unknown as readonly AnyRule[],
+    postingCatalogue.fields,
+    hasCases,
+    (rule) => {
+      const known = casesOf(rule.id);
+      if (!known) return wordSentence(rule);
+      const [, answers, , other] = known.speaks[0] ?? [];
+      return answers && saysOf(postingRules, rule.id, answers, { ...known.context, ...other });
+    },
+  );
   const establishment = rowsOf(
     establishmentRules as unknown as readonly AnyRule[],
     establishmentCatalogue.fields,
+    (id) => establishmentRulesCases.some((one) => one.id === id),
     (rule) => {
       const answers = establishmentRulesCases.find(({ id }) => id === rule.id)?.speaks[0]?.[1];
       return answers
@@ -138,17 +145,17 @@ export function rulesDocument(): string {
   );
   const sections = Object.entries(AREAS).flatMap(([letters, heading]) => {
     const rows = inOrder(posting.filter(({ id }) => id.startsWith(`${letters}-`)));
-    return rows.length > 0 ? [`## ${heading}`, table(rows)] : [];
+    return rows.length > 0 ? [`## ${heading}`, list(rows)] : [];
   });
   const all = [...posting, ...establishment];
   const count = (severity: Severity) => all.filter((row) => row.severity === severity).length;
   const parts = [
     "# The rules of postings and establishments",
     "<!-- Written by `npm run docs:rules` from the rules themselves; a unit test holds it up to date. -->",
-    `Rule set ${RULE_SET_VERSION}: ${count("error")} red, ${count("warning")} orange, ${count("staff")} for the counter. Red stops the employer; orange is shown once and accepted by pressing 次へ進む again; what is for the counter is shown to staff alone. The same functions judge in the browser, on the server and in the console. Rules of words speak for each text by itself: their row names all of them. Who has to come to the counter is decided by \`domain/office/counter-visit.ts\`.`,
+    `Rule set ${RULE_SET_VERSION}: ${count("error")} red, ${count("warning")} orange, ${count("staff")} for the counter. Red stops the employer; orange is shown once and accepted by pressing 次へ進む again; what is for the counter is shown to staff alone. The same functions judge in the browser, on the server and in the console. Rules of words speak for each text by itself: they are listed once, with all of them. Who has to come to the counter is decided by \`domain/office/counter-visit.ts\`.`,
     ...sections,
     "## Establishments (事業所)",
-    table(establishment),
+    list(establishment),
   ];
   return `${parts.join("\n\n")}\n`;
 }
