@@ -3,7 +3,7 @@ import { employerActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { db, transaction } from "./db";
-import { tidyUp } from "./housekeeping";
+import { CHANGES_KEPT, pruneChanges, tidyUp } from "./housekeeping";
 import { hit } from "./rate-limit";
 import { openSession } from "./session";
 
@@ -45,4 +45,35 @@ it("removes what means nothing any more, and nothing else", async () => {
   expect(await after({ hours: 24 })).toEqual({ attempts: 0, limits: 0, sessions: 1 });
   expect(await after({ hours: 58 * 24 })).toEqual({ attempts: 0, limits: 0, sessions: 0 });
   expect(await db.account.count()).toBe(1);
+});
+
+it("keeps the newest saves of each item in the history of a draft, and drops older ones", async () => {
+  const at = new Date(START);
+  const posting = async (savedAt: Date) => {
+    const { id: establishmentId } = await db.establishment.create({ data: { createdAt: at, updatedAt: at } });
+    const { id: postingId } = await db.posting.create({
+      data: { establishmentId, createdAt: at, updatedAt: at, sections: { create: { step: 3, savedAt } } },
+    });
+    await db.postingChange.createMany({
+      data: Array.from({ length: CHANGES_KEPT + 20 }, (_, index) => ({
+        postingId,
+        step: 3,
+        revision: index + 1,
+        at,
+        values: index < 2 ? { jobTitle: `${index}`, pcSkills: "表計算" } : { jobTitle: `${index}` },
+      })),
+    });
+    return postingId;
+  };
+  const revisions = async (postingId: string) =>
+    (await db.postingChange.findMany({ where: { postingId }, orderBy: { revision: "asc" } })).map(
+      ({ revision }) => revision,
+    );
+  const saved = await posting(at);
+  const left = await posting(new Date(at.getTime() - 80 * 3_600_000));
+  await pruneChanges();
+  await pruneChanges();
+  // 1 and 2 are all there is of another item.
+  expect(await revisions(saved)).toEqual([1, 2, ...Array.from({ length: CHANGES_KEPT }, (_, i) => i + 21)]);
+  expect(await revisions(left)).toHaveLength(CHANGES_KEPT + 20);
 });

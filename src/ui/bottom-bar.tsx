@@ -9,6 +9,8 @@ type BottomBarProps = {
   end: ReactNode;
   /** State of saving; it announces itself. */
   status?: ReactNode;
+  /** Small buttons beside the state. */
+  tools?: ReactNode;
 };
 
 /**
@@ -16,14 +18,20 @@ type BottomBarProps = {
  * that much room free below a focused field. On very low screens (a phone on its side, strong zoom) it scrolls
  * along instead.
  */
-export function BottomBar({ start, middle, end, status }: BottomBarProps) {
+export function BottomBar({ start, middle, end, status, tools }: BottomBarProps) {
   return (
     <div
       data-bottom-bar=""
       className="z-10 border-solid-gray-420 border-t bg-white py-3 max-md:-mx-4 max-md:px-4 md:mt-10 md:py-6 print:hidden [@media(width<48rem)_and_(height>=34rem)]:sticky [@media(width<48rem)_and_(height>=34rem)]:bottom-0 [@media(width<48rem)_and_(height>=34rem)]:shadow-1"
     >
-      <div role="status" className="min-h-7 text-dns-14N-130 md:text-right md:text-std-16N-170">
-        {status}
+      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <div
+          role="status"
+          className="min-w-0 flex-1 basis-40 text-dns-14N-130 md:text-right md:text-std-16N-170"
+        >
+          {status}
+        </div>
+        {tools && <div className="order-first flex flex-wrap gap-2">{tools}</div>}
       </div>
       <div className="mt-1 flex gap-2 md:mt-2 md:items-center md:justify-between md:gap-4 [&>*>*]:w-full max-md:[&>*>*]:min-w-0 max-md:[&>*>*]:px-2 md:[&>*>*]:w-auto">
         <div className="flex-1">{start}</div>

@@ -13,7 +13,7 @@ describe("merging a draft", () => {
       answers: { title: "経理", hires: "2" },
       applied: ["hires"],
       conflicts: [],
-      changed: true,
+      written: ["hires"],
     });
   });
 
@@ -21,17 +21,41 @@ describe("merging a draft", () => {
     const merged = mergeDraft({ title: "総務" }, [{ key: "title", from: "経理", to: "人事" }]);
     expect(merged.answers).toEqual({ title: "総務" });
     expect(merged.conflicts).toEqual([{ key: "title", theirs: "総務" }]);
-    expect(merged.changed).toBe(false);
+    expect(merged.written).toEqual([]);
   });
 
   it("is satisfied when both made the same change", () => {
     const merged = mergeDraft({ title: "人事" }, [{ key: "title", from: "経理", to: "人事" }]);
-    expect(merged).toMatchObject({ applied: ["title"], conflicts: [], changed: false });
+    expect(merged).toMatchObject({ applied: ["title"], conflicts: [], written: [] });
   });
 
   it("treats a change against nothing as one against an empty value", () => {
     expect(mergeDraft({}, [{ key: "title", from: "", to: "経理" }]).answers).toEqual({ title: "経理" });
     expect(mergeDraft({}, [{ key: "days", from: [], to: ["sunday"] }]).conflicts).toEqual([]);
+  });
+
+  it("decides by who wrote the key since, not by a value that came back", () => {
+    const change: DraftChange = { key: "title", from: "", to: "経理" };
+    expect(mergeDraft({ title: "" }, [change], new Map([["title", "other"]])).conflicts).toEqual([
+      { key: "title", theirs: "" },
+    ]);
+    expect(mergeDraft({ title: "経" }, [change], new Map([["title", "own"]])).answers).toEqual({
+      title: "経理",
+    });
+    expect(mergeDraft({ title: "" }, [change], new Map([["other", "other"]])).answers).toEqual({
+      title: "経理",
+    });
+  });
+
+  it("writes down a value that is held on to, though nothing changes", () => {
+    const held = mergeDraft({ title: "経理" }, [{ key: "title", from: "経理", to: "経理" }]);
+    expect(held).toMatchObject({ applied: ["title"], written: ["title"], answers: { title: "経理" } });
+    const confirmed = mergeDraft(
+      { title: "経理" },
+      [{ key: "title", from: "", to: "経理" }],
+      new Map([["title", "own"]]),
+    );
+    expect(confirmed.written).toEqual(["title"]);
   });
 
   it("never touches a key that no change names, and accounts for every change", () => {

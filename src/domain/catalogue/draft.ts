@@ -23,9 +23,12 @@ export interface DraftMerge {
   /** Keys that now have the value the browser wanted (also when they had it before). */
   readonly applied: readonly string[];
   readonly conflicts: readonly DraftConflict[];
-  /** Whether `answers` differs from what was stored. */
-  readonly changed: boolean;
+  /** Keys this save wrote, or held on to (`from` equals `to`): what older saves may not change any more. */
+  readonly written: readonly string[];
 }
+
+/** Whose doing it is that a key was written since the revision a save was made against. */
+export type Movement = "own" | "other";
 
 /** The value of a key nobody has touched. */
 export const UNTOUCHED: RawAnswer = "";
@@ -44,6 +47,14 @@ export function sameAnswer(a: RawAnswer | undefined, b: RawAnswer | undefined): 
   if (left.length === 0 && right.length === 0) return true;
   if (typeof left === "string" || typeof right === "string") return left === right;
   return left.length === right.length && left.every((code, index) => code === right[index]);
+}
+
+/** Whether two lists of changes lead to the same values. */
+export function sameChanges(a: readonly DraftChange[], b: readonly DraftChange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => one.key === b[index]?.key && sameAnswer(one.to, b[index]?.to))
+  );
 }
 
 /** Why a draft cannot keep a value: the only refusals of a draft. */
@@ -75,22 +86,34 @@ function refuseShape(field: ScalarField, value: RawAnswer): DraftRefusal | undef
 }
 
 /**
- * Three-way merge per key: stored equals `from` → take `to`; stored already equals `to` → fine; otherwise a
- * conflict for that key alone. Never drops a key that is not named by a change.
+ * Merge per key: stored already equals `to` → fine; nobody else wrote the key since the revision the change was made
+ * against → take `to`; otherwise a conflict for that key alone. Never drops a key that is not named by a change.
+ *
+ * @param moved keys written since that revision. "own": by earlier saves of the same page only, so that the change
+ *   continues them. "other": by anybody else, also by a later save of the same page, which this change must not undo
+ *   although the value may be back at `from`. For keys without an entry `from` decides.
  */
-export function mergeDraft(stored: RawAnswers, changes: readonly DraftChange[]): DraftMerge {
+export function mergeDraft(
+  stored: RawAnswers,
+  changes: readonly DraftChange[],
+  moved: ReadonlyMap<string, Movement> = new Map(),
+): DraftMerge {
   const answers: Record<string, RawAnswer> = { ...stored };
   const applied: string[] = [];
   const conflicts: DraftConflict[] = [];
-  let changed = false;
+  const written: string[] = [];
   for (const { key, from, to } of changes) {
     const present = answers[key] ?? UNTOUCHED;
-    if (sameAnswer(present, to)) applied.push(key);
-    else if (sameAnswer(present, from)) {
+    const movement = moved.get(key);
+    if (sameAnswer(present, to)) {
+      applied.push(key);
+      // Held on to, or confirmed after an unanswered save: what was sent in between is old from now on.
+      if (sameAnswer(from, to) || movement === "own") written.push(key);
+    } else if (movement === "own" || (movement === undefined && sameAnswer(present, from))) {
       answers[key] = to;
       applied.push(key);
-      changed = true;
+      written.push(key);
     } else conflicts.push({ key, theirs: present });
   }
-  return { answers, applied, conflicts, changed };
+  return { answers, applied, conflicts, written };
 }

@@ -1,10 +1,26 @@
 import type { DraftChange } from "../catalogue/draft";
 import type { RawAnswer, RawAnswers } from "../catalogue/field";
 
-/** What a browser sends to save a step: only what changed, against the revision it knows. */
+/**
+ * Who sent a save: which load of a screen, and the save's place among those of that load. The network may hold a save
+ * and deliver it after later ones, or deliver it twice; by this the server knows it as old.
+ */
+export interface SaveSender {
+  /** Random id of the page, new with every load. */
+  readonly page: string;
+  /** 1, 2, … */
+  readonly seq: number;
+}
+
+/**
+ * What a browser sends to save a step: what changed, against the revision it knows. A change whose `from` equals its
+ * `to` holds on to a value: saves from before it can no longer change that key.
+ */
 export interface SaveRequest {
   readonly baseRevision: number;
   readonly changes: readonly DraftChange[];
+  /** Absent where no page sent it. */
+  readonly sender?: SaveSender;
 }
 
 /** A key that somebody else changed meanwhile. */

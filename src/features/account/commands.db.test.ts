@@ -33,15 +33,20 @@ describe("erasing an account whose fourteen days have passed", () => {
     const { id: establishmentId } = await establishment();
     const { accountId, email } = await employerActor({ establishmentId, establishmentBinding: "CONFIRMED" });
     const { id: postingId } = await posting(establishmentId, accountId);
-    for (const documentId of [establishmentId, postingId])
-      await db.sectionChange.create({ data: { documentId, step: 1, revision: 1, at, values: {} } });
+    const section = { step: 1, savedAt: at };
+    const change = { step: 1, revision: 1, at, values: {} };
+    await db.postingSection.create({ data: { postingId, ...section } });
+    await db.postingChange.create({ data: { postingId, ...change } });
+    await db.establishmentSection.create({ data: { establishmentId, ...section } });
+    await db.establishmentChange.create({ data: { establishmentId, ...change } });
     await transaction((tx) => openSession(tx, { accountId }));
     clock.set("2026-12-09T00:00:00+09:00");
     await erase(email);
     expect(await db.account.count()).toBe(0);
     expect(await db.establishment.count()).toBe(0);
     expect(await db.posting.count()).toBe(0);
-    expect(await db.sectionChange.count()).toBe(0);
+    expect(await db.postingChange.count()).toBe(0);
+    expect(await db.establishmentChange.count()).toBe(0);
     expect(await db.session.count()).toBe(0);
     expect(await db.auditEvent.findFirst({ where: { action: "erased" } })).toMatchObject({
       subjectId: accountId,
@@ -129,10 +134,11 @@ describe("the end of the fourteen days", () => {
     expect(new Set((await tracesIn()).map(([table]) => table))).toEqual(
       new Set([
         "Account",
+        "EstablishmentChange",
         "EstablishmentSection",
+        "PostingChange",
         "PostingSection",
         "ReviewCase",
-        "SectionChange",
         "Submission",
       ]),
     );

@@ -67,7 +67,6 @@ export async function eraseLapsedAccount(tx: Tx, which: { id: string } | { email
 
   const belongings = await belongingsOf(tx, id, found.establishmentId);
   const deleted = await countOf(tx, belongings);
-  await tx.sectionChange.deleteMany({ where: { documentId: { in: documentsOf(belongings) } } });
   await tx.posting.deleteMany({ where: { id: { in: belongings.postings } } });
   await tx.account.delete({ where: { id } });
   await tx.establishment.deleteMany({ where: { id: { in: belongings.establishments } } });
@@ -102,8 +101,6 @@ interface Belongings {
   readonly cases: string[];
   readonly receiptNumbers: string[];
 }
-
-const documentsOf = ({ postings, establishments }: Belongings) => [...postings, ...establishments];
 
 /** Postings begun with the account, establishments that nobody else belongs to, and their cases; nothing that has a number. */
 async function belongingsOf(tx: Tx, account: string, establishmentId: string | null): Promise<Belongings> {
@@ -147,7 +144,9 @@ async function countOf(tx: Tx, belongings: Belongings): Promise<Record<string, n
     establishments: await tx.establishment.count(ids(establishments)),
     reviewCases: await tx.reviewCase.count(ids(cases)),
     submissions: await tx.submission.count({ where: { caseId: { in: cases } } }),
-    changes: await tx.sectionChange.count({ where: { documentId: { in: documentsOf(belongings) } } }),
+    changes:
+      (await tx.postingChange.count({ where: { postingId: { in: postings } } })) +
+      (await tx.establishmentChange.count({ where: { establishmentId: { in: establishments } } })),
   };
 }
 

@@ -130,12 +130,64 @@ describe("saving a step", () => {
     });
   });
 
+  it("knows a save that arrives after later ones as old, although the value is back where it began", async () => {
+    const { actor, address } = await employerWithPosting();
+    const page = "019a0000-0000-7000-8000-000000000001";
+    const save = (seq: number, baseRevision: number, from: string, to: string) =>
+      saveSection(actor, address, {
+        baseRevision,
+        changes: [change("jobTitle", from, to)],
+        sender: { page, seq },
+      });
+    // 1 is held; 2 replaces it, 3 takes it back.
+    await save(2, 0, "", "経理事務");
+    await save(3, 1, "経理事務", "");
+    const settled = await stored(address);
+    expect(await save(1, 0, "", "経理")).toMatchObject({
+      ok: true,
+      value: { revision: 2, applied: [], conflicts: [{ key: "jobTitle", theirs: "" }] },
+    });
+    expect(await stored(address)).toEqual(settled);
+  });
+
+  it("goes on from an earlier save of the same page whose answer it never had", async () => {
+    const { actor, address } = await employerWithPosting();
+    const page = "019a0000-0000-7000-8000-000000000002";
+    const save = (seq: number, to: string) =>
+      saveSection(actor, address, {
+        baseRevision: 0,
+        changes: [change("jobTitle", "", to)],
+        sender: { page, seq },
+      });
+    await save(1, "経理");
+    expect(await save(2, "経理事務")).toMatchObject({ ok: true, value: { revision: 2, conflicts: [] } });
+    expect(await save(1, "経理")).toMatchObject({ ok: true, value: { revision: 2, applied: [] } });
+    expect((await stored(address)).answers).toEqual({ jobTitle: "経理事務" });
+  });
+
+  it("lets a page hold on to a value, so that what it sent before no longer changes it", async () => {
+    const { actor, address } = await employerWithPosting();
+    const old = {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理")],
+      sender: { page: "019a0000-0000-7000-8000-000000000003", seq: 1 },
+    };
+    await saveSection(actor, address, { baseRevision: 0, changes: [change("pcSkills", "", "表計算")] });
+    const held = await saveSection(actor, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "")],
+    });
+    expect(held).toMatchObject({ ok: true, value: { revision: 2, applied: ["jobTitle"] } });
+    expect(await saveSection(actor, address, old)).toMatchObject({ ok: true, value: { applied: [] } });
+    expect((await stored(address)).answers).toEqual({ pcSkills: "表計算" });
+  });
+
   it("logs who changed what with each revision", async () => {
     const { actor, address } = await employerWithPosting();
     await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理")] });
     await saveSection(actor, address, { baseRevision: 1, changes: [change("jobTitle", "経理", "経理事務")] });
-    const log = await db.sectionChange.findMany({
-      where: { documentId: address.id },
+    const log = await db.postingChange.findMany({
+      where: { postingId: address.id },
       orderBy: { revision: "asc" },
     });
     expect(log.map(({ revision, by, values }) => ({ revision, by, values }))).toEqual([

@@ -1,13 +1,20 @@
 import "server-only";
 import { accept, type Acceptance } from "@/domain/catalogue/acceptance";
-import { type DraftChange, type DraftRefusal, mergeDraft, refuseDraftValue } from "@/domain/catalogue/draft";
+import {
+  type DraftChange,
+  type DraftRefusal,
+  mergeDraft,
+  type Movement,
+  refuseDraftValue,
+  UNTOUCHED,
+} from "@/domain/catalogue/draft";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, editableStatuses, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
-import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
+import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
 import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
 import { nowDate } from "@/server/clock";
@@ -27,10 +34,12 @@ export type SaveRefusal = "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
 const tables = {
   posting: {
     section: Prisma.raw('"PostingSection"'),
+    change: Prisma.raw('"PostingChange"'),
     id: Prisma.raw('"postingId"'),
   },
   establishment: {
     section: Prisma.raw('"EstablishmentSection"'),
+    change: Prisma.raw('"EstablishmentChange"'),
     id: Prisma.raw('"establishmentId"'),
   },
 } as const;
@@ -39,8 +48,8 @@ const tables = {
  * Saves changes of one step. Accepts anything within the size caps: validity is judged elsewhere.
  *
  * The common save is one statement, guarded by the revision it expects; an interactive transaction would
- * cost 39 % of the throughput. Only when the guard fails does the locked per-key merge run. Sent twice, the
- * second time changes nothing.
+ * cost 39 % of the throughput. Only when the guard fails does the locked per-key merge run. Sent twice, or
+ * delivered after a later save, it changes nothing.
  */
 export async function saveSection(
   actor: EmployerActor,
@@ -56,7 +65,7 @@ export async function saveSection(
   }
   const values = Object.fromEntries(request.changes.map(({ key, to }) => [key, to]));
   const at = nowDate();
-  const revision = await saveUnmoved(actor, address, request.baseRevision, values, at);
+  const revision = await saveUnmoved(actor, address, request, values, at);
   if (revision !== undefined)
     return ok({
       revision,
@@ -89,11 +98,11 @@ function editableDocument(actor: EmployerActor, address: SectionAddress): Prisma
 async function saveUnmoved(
   actor: EmployerActor,
   address: SectionAddress,
-  baseRevision: number,
+  { baseRevision, sender }: SaveRequest,
   values: RawAnswers,
   at: Date,
 ): Promise<number | undefined> {
-  const { section, id } = tables[address.kind];
+  const { section, change, id } = tables[address.kind];
   const json = JSON.stringify(values);
   const saved = await db.$queryRaw<{ revision: number }[]>`
     WITH document AS (${editableDocument(actor, address)}),
@@ -105,8 +114,9 @@ async function saveUnmoved(
       RETURNING s.revision
     ),
     logged AS (
-      INSERT INTO "SectionChange" ("documentId", step, revision, at, "by", "values")
-      SELECT ${address.id}::uuid, ${address.step}, saved.revision, ${at}, ${actor.accountId}::uuid, ${json}::jsonb FROM saved
+      INSERT INTO ${change} (${id}, step, revision, at, "by", "values", page, seq)
+      SELECT ${address.id}::uuid, ${address.step}, saved.revision, ${at}, ${actor.accountId}::uuid, ${json}::jsonb,
+        ${sender?.page ?? null}::uuid, ${sender?.seq ?? null}::int FROM saved
     )
     SELECT revision FROM saved`;
   return saved[0]?.revision;
@@ -126,7 +136,7 @@ async function saveMerged(
   request: SaveRequest,
   at: Date,
 ): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
-  const { section, id } = tables[address.kind];
+  const { section, change, id } = tables[address.kind];
   const [editable] = await tx.$queryRaw<{ id: string }[]>`${editableDocument(actor, address)} FOR SHARE`;
   if (!editable) {
     const visible = await tx.$queryRaw<{ id: string }[]>`${visibleDocument(actor, address)}`;
@@ -135,51 +145,62 @@ async function saveMerged(
   const [stored] = await tx.$queryRaw<StoredSection[]>`
     SELECT answers, revision, "savedAt" FROM ${section} WHERE ${id} = ${address.id}::uuid AND step = ${address.step} FOR UPDATE`;
   if (!stored) return refused("NOT_FOUND", undefined);
-  const merge = mergeDraft(stored.answers, request.changes);
-  const revision = merge.changed ? stored.revision + 1 : stored.revision;
-  if (merge.changed) {
-    const values = Object.fromEntries(
-      merge.applied.flatMap((key) => {
-        const value = merge.answers[key];
-        return value === undefined ? [] : [[key, value]];
-      }),
+  const { baseRevision, changes, sender } = request;
+  const moved = await movedSince(tx, address, baseRevision, sender);
+  const merge = mergeDraft(stored.answers, changes, moved);
+  const writes = merge.written.length > 0;
+  const revision = writes ? stored.revision + 1 : stored.revision;
+  if (writes) {
+    const values = JSON.stringify(
+      Object.fromEntries(merge.written.map((key) => [key, merge.answers[key] ?? UNTOUCHED])),
     );
     await tx.$executeRaw`
       UPDATE ${section} SET answers = ${JSON.stringify(merge.answers)}::jsonb, revision = ${revision}, "savedAt" = ${at},
         "savedBy" = ${actor.accountId}::uuid
       WHERE ${id} = ${address.id}::uuid AND step = ${address.step}`;
-    await tx.sectionChange.create({
-      data: { documentId: address.id, step: address.step, revision, at, by: actor.accountId, values },
-    });
+    await tx.$executeRaw`
+      INSERT INTO ${change} (${id}, step, revision, at, "by", "values", page, seq)
+      VALUES (${address.id}::uuid, ${address.step}, ${revision}, ${at}, ${actor.accountId}::uuid, ${values}::jsonb,
+        ${sender?.page ?? null}::uuid, ${sender?.seq ?? null}::int)`;
   }
-  const since = await changesSince(tx, address, request.baseRevision, revision);
   return ok({
     revision,
-    savedAt: (merge.changed ? at : stored.savedAt).toISOString(),
+    savedAt: (writes ? at : stored.savedAt).toISOString(),
     applied: merge.applied,
     conflicts: await describeConflicts(tx, actor, address, merge.conflicts),
-    theirs: changedByOthers(since, request.changes, merge.answers),
+    theirs: changedByOthers(moved.keys(), changes, merge.answers),
   });
 }
 
-/** Keys that changed after `base`, whoever changed them. */
-async function changesSince(
+/**
+ * Keys that were written after `base`, and whether by earlier saves of the same page alone. The log answers this
+ * exactly for any `base`: the newest write of every key is never pruned.
+ */
+async function movedSince(
   tx: Tx,
   address: SectionAddress,
   base: number,
-  newest: number,
-): Promise<Set<string>> {
-  const rows = await tx.sectionChange.findMany({
-    where: { documentId: address.id, step: address.step, revision: { gt: base, lte: newest } },
-    select: { values: true },
-  });
-  return new Set(rows.flatMap((row) => Object.keys(row.values as object)));
+  sender: SaveSender | undefined,
+): Promise<Map<string, Movement>> {
+  const { change, id } = tables[address.kind];
+  const rows = await tx.$queryRaw<{ key: string; own: boolean }[]>`
+    SELECT named.key, bool_and(
+        c.page IS NOT NULL AND c.page = ${sender?.page ?? null}::uuid AND c.seq < ${sender?.seq ?? null}::int
+      ) IS TRUE AS own
+    FROM ${change} c CROSS JOIN LATERAL jsonb_object_keys(c."values") AS named(key)
+    WHERE c.${id} = ${address.id}::uuid AND c.step = ${address.step} AND c.revision > ${base}
+    GROUP BY named.key`;
+  return new Map(rows.map(({ key, own }) => [key, own ? "own" : "other"]));
 }
 
-function changedByOthers(since: Set<string>, own: readonly DraftChange[], answers: RawAnswers): RawAnswers {
+function changedByOthers(
+  since: Iterable<string>,
+  own: readonly DraftChange[],
+  answers: RawAnswers,
+): RawAnswers {
   const mine = new Set(own.map((change) => change.key));
   const theirs: Record<string, RawAnswer> = {};
-  for (const key of since) if (!mine.has(key)) theirs[key] = answers[key] ?? "";
+  for (const key of since) if (!mine.has(key)) theirs[key] = answers[key] ?? UNTOUCHED;
   return theirs;
 }
 
@@ -191,12 +212,13 @@ async function describeConflicts(
   conflicts: readonly { key: string; theirs: RawAnswer }[],
 ): Promise<SaveConflict[]> {
   if (conflicts.length === 0) return [];
+  const { change, id } = tables[address.kind];
   const keys = conflicts.map((conflict) => conflict.key);
   const authors = await tx.$queryRaw<{ key: string; at: Date; by: string | null; email: string | null }[]>`
     SELECT DISTINCT ON (named.key) named.key, c.at, c."by", a.email
-    FROM "SectionChange" c CROSS JOIN LATERAL jsonb_object_keys(c."values") AS named(key)
+    FROM ${change} c CROSS JOIN LATERAL jsonb_object_keys(c."values") AS named(key)
     LEFT JOIN "Account" a ON a.id = c."by"
-    WHERE c."documentId" = ${address.id}::uuid AND c.step = ${address.step} AND named.key IN (${Prisma.join(keys)})
+    WHERE c.${id} = ${address.id}::uuid AND c.step = ${address.step} AND named.key IN (${Prisma.join(keys)})
     ORDER BY named.key, c.revision DESC`;
   const byKey = new Map(authors.map((author) => [author.key, author]));
   return conflicts.map(({ key, theirs }) => {
@@ -204,7 +226,10 @@ async function describeConflicts(
     return {
       key,
       theirs,
-      by: author?.by === actor.accountId ? "別の画面" : (author?.email ?? "ほかの担当者"),
+      by:
+        author?.by === actor.accountId
+          ? "別の画面"
+          : (author?.email ?? (author?.by === null ? "ハローワーク" : "ほかの担当者")),
       at: (author?.at ?? nowDate()).toISOString(),
     };
   });

@@ -143,6 +143,8 @@ export async function findJudgeable(
 /** One screen of a wizard: everything its page shows, judged as of today. */
 export interface WizardScreen {
   readonly draft: JudgeableDraft;
+  /** Account that looks at it. */
+  readonly account: string;
   readonly step: Step;
   readonly section: DraftSection;
   readonly steps: readonly { number: number; title: string; state: StepState; path: string | null }[];
@@ -184,6 +186,7 @@ export async function findWizardScreen(
   const own = (key: string) => Object.hasOwn(step.fields, key.split(".")[0] ?? key);
   return {
     draft,
+    account: scope.accountId,
     step,
     section,
     steps: whole.steps.map(({ number, title }, index) => ({
@@ -250,11 +253,12 @@ async function openComments(kind: DocumentKind, id: string) {
 }
 
 /** What a wizard screen sends to the browser. */
-export function stepDataOf({ draft, step, section, elsewhere, raw, comments }: WizardScreen): StepData {
-  const path = stepPath(draft.kind, draft.id, step.number);
+export function stepDataOf(screen: WizardScreen): StepData {
+  const { draft, account, step, section, elsewhere, raw, comments } = screen;
   return {
     kind: draft.kind,
     id: draft.id,
+    account,
     raw,
     revision: section.revision,
     savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
@@ -263,7 +267,6 @@ export function stepDataOf({ draft, step, section, elsewhere, raw, comments }: W
     acceptances: draft.acceptances,
     comments,
     previousPath: step.number > 1 ? stepPath(draft.kind, draft.id, step.number - 1) : null,
-    loginPath: `/login?next=${encodeURIComponent(path)}`,
     isLast: step.number === catalogueOf(draft.kind).steps.length,
     rendering: randomUUID(),
   };

@@ -3,10 +3,14 @@ import { z } from "zod";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { MAX_CHANGES } from "@/domain/draft/protocol";
+import { MAX_CHANGES, type SaveAnswer } from "@/domain/draft/protocol";
 import { isUuid } from "@/lib/uuid";
 import { employerRoute, notFoundProblem, problem } from "@/server/http";
 import { saveSection } from "./commands";
+import { findDraft } from "./queries";
+
+/** The largest PostgreSQL integer. */
+const MAX_SEQ = 2_147_483_647;
 
 const answer = z.union([z.string(), z.array(z.string().max(100)).max(100)]);
 
@@ -16,7 +20,33 @@ const request = z.object({
     .array(z.object({ key: z.string().min(1).max(100), from: answer, to: answer }))
     .min(1)
     .max(MAX_CHANGES),
+  // Pages that were opened before these two existed go on saving.
+  sender: z.object({ page: z.uuid(), seq: z.number().int().min(1).max(MAX_SEQ) }).optional(),
+  account: z.uuid().optional(),
 });
+
+/** The endpoint that says what a step holds now: a page asks when it waits for somebody to settle a conflict. */
+export function sectionRoute(kind: DocumentKind) {
+  return employerRoute({
+    name: `${kind}.section`,
+    input: z.object({}),
+    allow: (actor) => actor.scope !== null,
+    async run({ actor, params }) {
+      const { id = "", step = "" } = params;
+      const draft = actor.scope && (await findDraft(actor.scope, kind, id));
+      const section = draft?.sections.find((one) => String(one.step) === step);
+      if (!section) return notFoundProblem();
+      const answer: SaveAnswer = {
+        revision: section.revision,
+        savedAt: section.savedAt.toISOString(),
+        applied: [],
+        conflicts: [],
+        theirs: section.answers,
+      };
+      return answer;
+    },
+  });
+}
 
 /**
  * The endpoint that saves while people type. A route handler and not a server action: it must survive a closing
@@ -31,6 +61,13 @@ export function autosaveRoute(kind: DocumentKind) {
     async run({ actor, input, params }) {
       const { id = "", step = "" } = params;
       if (!isUuid(id) || !/^\d$/.test(step)) return notFoundProblem();
+      // Somebody else has logged in in this browser: what the page's own person typed is not theirs to save.
+      if (input.account && input.account !== actor.accountId)
+        return problem(
+          403,
+          "OTHER_ACCOUNT",
+          "この画面を開いたアカウントとは別のアカウントでログインされています。",
+        );
       const saved = await saveSection(actor, { kind, id, step: Number(step) }, input);
       if (saved.ok) return saved.value;
       const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");

@@ -1,8 +1,8 @@
-import type { RawAnswer, ScalarField } from "@/domain/catalogue/field";
-import { optionLabel } from "@/domain/catalogue/display";
+import type { ScalarField } from "@/domain/catalogue/field";
+import { rawText } from "@/domain/draft/raw-text";
 import { formatDateTime } from "@/lib/jst";
 import { Button } from "@/ui/button";
-import type { OpenConflict } from "./draft-pump";
+import type { OpenConflict } from "./pump-facts";
 import type { FieldActions } from "./field-model";
 
 interface ConflictCardProps {
@@ -26,11 +26,11 @@ export function ConflictCard({ field, label, conflict, actions }: ConflictCardPr
       <dl className="mt-2 grid gap-2 sm:grid-cols-2">
         <div>
           <dt className="text-std-16B-170">あなたの入力</dt>
-          <dd className="whitespace-pre-wrap break-words">{textOf(field, mine)}</dd>
+          <dd className="whitespace-pre-wrap break-words">{rawText(field, mine)}</dd>
         </div>
         <div>
           <dt className="text-std-16B-170">相手の入力</dt>
-          <dd className="whitespace-pre-wrap break-words">{textOf(field, theirs)}</dd>
+          <dd className="whitespace-pre-wrap break-words">{rawText(field, theirs)}</dd>
         </div>
       </dl>
       <div className="mt-3 flex flex-wrap gap-3">
@@ -43,12 +43,4 @@ export function ConflictCard({ field, label, conflict, actions }: ConflictCardPr
       </div>
     </section>
   );
-}
-
-function textOf(field: ScalarField, value: RawAnswer): string {
-  if (value.length === 0) return "（空欄）";
-  if (field.kind === "flag") return value === "1" ? field.statement : "（チェックなし）";
-  return typeof value === "string"
-    ? optionLabel(field, value)
-    : value.map((code) => optionLabel(field, code)).join("，");
 }

@@ -1,109 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeDraft, sameAnswer } from "@/domain/catalogue/draft";
-import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
-import type { SaveAnswer, SaveRequest } from "@/domain/draft/protocol";
-import { DraftPump, type PendingEdits, type SendOutcome } from "./draft-pump";
-
-/** The server's rules in memory: revision guard, else merge per key. */
-class Server {
-  answers: Record<string, RawAnswer> = {};
-  revision = 0;
-  private log: { revision: number; keys: string[] }[] = [];
-
-  save({ baseRevision, changes }: SaveRequest): SaveAnswer {
-    const before = this.answers;
-    const merge =
-      baseRevision === this.revision
-        ? {
-            answers: { ...before, ...Object.fromEntries(changes.map(({ key, to }) => [key, to])) },
-            applied: changes.map(({ key }) => key),
-            conflicts: [],
-            changed: true,
-          }
-        : mergeDraft(before, changes);
-    this.answers = { ...merge.answers };
-    if (merge.changed) this.log.push({ revision: ++this.revision, keys: [...merge.applied] });
-    const mine = new Set(changes.map(({ key }) => key));
-    const theirs = this.log
-      .filter((entry) => entry.revision > baseRevision)
-      .flatMap((entry) => entry.keys)
-      .filter((key) => !mine.has(key));
-    return {
-      revision: this.revision,
-      savedAt: "2026-11-22T01:00:00.000Z",
-      applied: merge.applied,
-      conflicts: merge.conflicts.map((one) => ({
-        ...one,
-        by: "colleague@example.jp",
-        at: "2026-11-22T00:59:00.000Z",
-      })),
-      theirs: Object.fromEntries(theirs.map((key) => [key, this.answers[key] ?? ""])),
-    };
-  }
-}
-
-/** A browser tab whose timers and network are moved by hand. */
-function tab(server: Server, stored: { pending: PendingEdits | null } = { pending: null }) {
-  const timers = new Set<() => void>();
-  const requests: { request: SaveRequest; answer: (outcome?: SendOutcome) => Promise<void> }[] = [];
-  const shown: Record<string, RawAnswer> = { ...server.answers };
-  const pump = new DraftPump({
-    initial: { answers: { ...server.answers }, revision: server.revision, savedAt: null },
-    send: (request) =>
-      new Promise((resolve) => {
-        requests.push({
-          request,
-          answer: async (outcome) => {
-            resolve(outcome ?? { kind: "saved", answer: server.save(request) });
-            await settle();
-          },
-        });
-      }),
-    store: {
-      load: () => stored.pending,
-      save: (pending) => {
-        stored.pending = pending;
-      },
-    },
-    schedule: (callback) => {
-      timers.add(callback);
-      return () => timers.delete(callback);
-    },
-    onValues: (values: RawAnswers) => Object.assign(shown, values),
-  });
-  const settle = async () => {
-    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
-  };
-  return {
-    pump,
-    stored,
-    shown,
-    requests,
-    type(key: string, value: RawAnswer) {
-      shown[key] = value;
-      pump.edit(key, value);
-    },
-    async tick() {
-      for (const callback of [...timers]) {
-        timers.delete(callback);
-        callback();
-      }
-      await settle();
-    },
-    next() {
-      const one = requests.shift();
-      if (!one) throw new Error("nothing was sent");
-      return one;
-    },
-    async drain() {
-      for (let turn = 0; turn < 20; turn++) {
-        await this.tick();
-        while (requests.length) await this.next().answer();
-      }
-    },
-  };
-}
+import { Server, tab } from "~/tests/support/draft-tab";
+import type { PendingEdits } from "./pump-facts";
 
 describe("bringing what is typed to the server", () => {
   it("sends one save after typing paused, with the value it was made against", async () => {
@@ -137,7 +34,7 @@ describe("bringing what is typed to the server", () => {
     expect(server.answers.jobTitle).toBe("経理事務");
   });
 
-  it("sends an unanswered save again unchanged, so that a lost answer does no harm", async () => {
+  it("names again what was sent without an answer, so that a lost answer does no harm", async () => {
     const server = new Server();
     const page = tab(server);
     page.type("jobTitle", "経理");
@@ -329,51 +226,74 @@ describe("bringing what is typed to the server", () => {
     },
   );
 
-  it("ends with the typed text on the server for any order of typing, lost answers and lost requests", async () => {
-    const move = fc.oneof(
-      fc.record({
-        kind: fc.constant("type" as const),
-        key: fc.constantFrom("a", "b"),
-        value: fc.string({ maxLength: 4 }),
-      }),
-      fc.constantFrom(
-        { kind: "tick" as const },
-        { kind: "answer" as const },
-        { kind: "lose request" as const },
-        { kind: "lose answer" as const },
-        { kind: "reload" as const },
-      ),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(move, { maxLength: 30 }), async (moves) => {
-        const server = new Server();
-        const stored: { pending: PendingEdits | null } = { pending: null };
-        let page = tab(server, stored);
-        const typed: Record<string, RawAnswer> = {};
-        for (const step of moves) {
-          if (step.kind === "type") {
-            typed[step.key] = step.value;
-            page.type(step.key, step.value);
-          } else if (step.kind === "tick") await page.tick();
-          else if (step.kind === "reload") {
-            page = tab(server, stored);
-            page.pump.recover();
-          } else if (page.requests.length > 0) {
-            const one = page.next();
-            if (step.kind === "answer") await one.answer();
-            else {
-              if (step.kind === "lose answer") server.save(one.request);
-              await one.answer({ kind: "offline" });
-            }
-          }
-        }
-        await page.drain();
-        for (const [key, value] of Object.entries(typed))
-          expect(sameAnswer(server.answers[key], value)).toBe(true);
-        expect(stored.pending).toBeNull();
-        expect(page.pump.getSnapshot().conflicts).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
+  it("drops a conflict once both sides have the same value, or are asked about the newest one", async () => {
+    const server = new Server();
+    const page = tab(server);
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "経理");
+    await page.drain();
+    server.save({ baseRevision: 1, changes: [{ key: "jobTitle", from: "総務", to: "人事" }] });
+    expect(await page.pump.flush()).toBe(false);
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "経理", theirs: "人事" }]);
+    server.save({ baseRevision: 2, changes: [{ key: "jobTitle", from: "人事", to: "経理" }] });
+    expect(await page.pump.flush()).toBe(true);
+    expect(page.pump.getSnapshot()).toMatchObject({ conflicts: [], state: "saved" });
+    expect(page.stored.pending).toBeNull();
+  });
+
+  it("drops a conflict when the person types what the other one has", async () => {
+    const server = new Server();
+    const page = tab(server);
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "経理");
+    await page.drain();
+    page.type("jobTitle", "総務");
+    expect(page.pump.getSnapshot().conflicts).toEqual([]);
+    expect(await page.pump.flush()).toBe(true);
+  });
+
+  it("stops at another person's log-in and goes on after the own one", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("jobTitle", "経理");
+    await page.tick();
+    await page.next().answer({ kind: "foreign" });
+    page.type("jobTitle", "経理事務");
+    await page.tick();
+    expect(page.requests).toEqual([]);
+    expect(page.pump.getSnapshot().state).toBe("foreign");
+    page.pump.resume();
+    await page.drain();
+    expect(server.answers.jobTitle).toBe("経理事務");
+  });
+
+  it("calls text endangered only when the tab cannot keep it and it cannot be sent either", async () => {
+    const stored = { pending: null, full: true };
+    const page = tab(new Server(), stored);
+    page.type("jobTitle", "経理");
+    expect(page.pump.getSnapshot().endangered, "it can still be sent").toBe(false);
+    await page.tick();
+    await page.next().answer({ kind: "offline" });
+    expect(page.pump.getSnapshot().endangered).toBe(true);
+    stored.full = false;
+    page.type("jobTitle", "経理事務");
+    expect(page.pump.getSnapshot().endangered, "the tab has it").toBe(false);
+  });
+
+  it("keeps and sends nothing any more once the person logs out, and everything again if that fails", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("jobTitle", "経理");
+    page.pump.retire();
+    expect(page.stored.pending).toBeNull();
+    page.type("jobTitle", "経理事務");
+    page.pump.push(true);
+    await page.tick();
+    expect(page.requests).toEqual([]);
+    expect(page.stored.pending).toBeNull();
+    page.pump.revive();
+    expect(page.stored.pending).not.toBeNull();
+    await page.drain();
+    expect(server.answers.jobTitle).toBe("経理事務");
   });
 });

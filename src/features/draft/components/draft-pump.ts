@@ -1,70 +1,40 @@
-import { type DraftChange, sameAnswer, UNTOUCHED } from "@/domain/catalogue/draft";
-import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
+import { type DraftChange, sameAnswer, sameChanges, UNTOUCHED } from "@/domain/catalogue/draft";
+import type { RawAnswer } from "@/domain/catalogue/field";
 import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
-
-/** How one attempt to send ended. */
-export type SendOutcome =
-  | { readonly kind: "saved"; readonly answer: SaveAnswer }
-  /** No answer came: the network is away, or the answer was lost. The save may have happened. */
-  | { readonly kind: "offline" }
-  /** The server is in trouble or asks to slow down. */
-  | { readonly kind: "busy" }
-  /** The log-in ended. */
-  | { readonly kind: "expired" }
-  /** Handed in or deleted meanwhile. */
-  | { readonly kind: "closed" }
-  /** A value that no draft can keep. */
-  | { readonly kind: "refused"; readonly key: string | undefined; readonly message: string };
-
-export type SaveState =
-  | "saved" | "unsaved" | "saving" | "offline" | "busy" | "merged" | "expired" | "closed" | "refused"; // biome-ignore format: short
-
-/** What waits in the tab's storage until the server has it. */
-export interface PendingEdits {
-  readonly [key: string]: {
-    readonly from: RawAnswer;
-    /** Values that were sent and may have arrived although no answer came. */
-    readonly sent: readonly RawAnswer[];
-    readonly to: RawAnswer;
-  };
-}
-
-export interface PumpOptions {
-  readonly initial: {
-    readonly answers: RawAnswers;
-    readonly revision: number;
-    readonly savedAt: string | null;
-  };
-  readonly send: (request: SaveRequest, keepalive: boolean) => Promise<SendOutcome>;
-  readonly store: { load(): PendingEdits | null; save(pending: PendingEdits | null): void };
-  /** Calls back after `ms`; returns how to cancel. */
-  readonly schedule: (callback: () => void, ms: number) => () => void;
-  /** Colleagues' values (or recovered ones) that the form has to show. */
-  readonly onValues: (values: RawAnswers) => void;
-}
-
-/** A key both sides changed; nothing of it is sent until the person has chosen. */
-export interface OpenConflict extends SaveConflict {
-  readonly mine: RawAnswer;
-}
-
-export interface PumpSnapshot {
-  readonly state: SaveState;
-  /** ISO instant of the last save that was acknowledged; null before the first. */
-  readonly savedAt: string | null;
-  readonly conflicts: readonly OpenConflict[];
-  /** Who changed something that flowed in; for the message. */
-  readonly message: string | null;
-}
+import {
+  NOTHING_WAITS,
+  type OpenConflict,
+  type PendingEdits,
+  type PumpOptions,
+  type PumpSnapshot,
+  type SaveState,
+  type SendOutcome,
+} from "./pump-facts";
 
 const QUIET_MS = 800;
 const RETRY_FIRST_MS = 1_000;
 const RETRY_MOST_MS = 30_000;
+/** Sent values of one item that are remembered while no answer comes. */
+const MOST_DOUBTS = 50;
+
+/** About what fits into a request that outlives its page: 60,000 bytes, three for a Japanese character. */
+const KEEPALIVE_CHARACTERS = 20_000;
+const OFFLINE: SendOutcome = { kind: "offline" };
+const SOMEBODY = "ほかの担当者";
+const UNKNOWN_TIME = new Date(0).toISOString();
+
+/** A save on its way. */
+interface Sent {
+  readonly seq: number;
+  readonly changes: readonly DraftChange[];
+  readonly keepalive: boolean;
+}
 
 /**
- * Brings what is typed to the server: one save in flight, the latest value wins, an unanswered save is sent
- * again exactly as it was before anything newer goes out, so that its outcome is never guessed. Knows
- * nothing of React or the DOM.
+ * Brings what is typed to the server: one save in flight (a second one only when the page may be closing), the latest
+ * value wins. What was sent without an answer stays in doubt: every later save names those items too, also when they
+ * are back at the old value, so that the server knows the earlier save as old whenever it arrives. Knows nothing of
+ * React or the DOM.
  */
 export class DraftPump {
   /** What the server has, as far as it told us. */
@@ -73,12 +43,15 @@ export class DraftPump {
   private readonly conflicts = new Map<string, OpenConflict>();
   /** Items whose present value no draft can keep, with the sentence; not sent again until they change. */
   private readonly refused = new Map<string, string>();
-  /** Values under way whose fate is unknown, by key. */
-  private readonly uncertain = new Map<string, RawAnswer[]>();
+  /** Values that were sent, by this page or an earlier one of this tab, and whose fate is unknown. */
+  private readonly doubts = new Map<string, RawAnswer[]>();
   private revision: number;
-  private inFlight: SaveRequest | null = null;
-  private sending = false;
+  private seq = 0;
+  private inFlight: Sent[] = [];
   private failures = 0;
+  /** The tab's storage has everything that waits. */
+  private stored = true;
+  private retired = false;
   private cancelTimer: (() => void) | null = null;
   private waiters: ((clean: boolean) => void)[] = [];
   private readonly listeners = new Set<() => void>();
@@ -90,7 +63,7 @@ export class DraftPump {
       this.acknowledged.set(key, value);
       this.current.set(key, value);
     }
-    this.snapshot = { state: "saved", savedAt: options.initial.savedAt, conflicts: [], message: null };
+    this.snapshot = { ...NOTHING_WAITS, savedAt: options.initial.savedAt };
   }
 
   /** Takes up edits that an earlier page of this tab could not save. Call once, after the form is there. */
@@ -100,24 +73,19 @@ export class DraftPump {
     const shown: Record<string, RawAnswer> = {};
     for (const [key, { from, sent, to }] of Object.entries(pending)) {
       const stored = this.known(key);
-      if (sameAnswer(stored, to)) continue;
+      if (sent.length > 0) this.doubts.set(key, [...sent]);
       this.current.set(key, to);
+      if (sameAnswer(stored, to)) continue;
       shown[key] = to;
       if (!sameAnswer(stored, from) && !sent.some((value) => sameAnswer(stored, value))) {
         // The tab's storage keeps it as it is until the person has chosen: another reload asks again.
         this.acknowledged.set(key, from);
-        this.conflicts.set(key, {
-          key,
-          mine: to,
-          theirs: stored,
-          by: "別の画面",
-          at: new Date(0).toISOString(),
-        });
+        this.conflicts.set(key, { key, mine: to, theirs: stored, by: "別の画面", at: UNKNOWN_TIME });
       }
     }
     if (Object.keys(shown).length > 0) this.options.onValues(shown);
     this.remember();
-    this.changed(this.dirty().length > 0 ? "unsaved" : this.snapshot.state);
+    this.changed(this.changes().length > 0 ? "unsaved" : this.snapshot.state);
     this.soon(0);
   }
 
@@ -126,7 +94,7 @@ export class DraftPump {
     this.current.set(key, value);
     this.refused.delete(key);
     const conflict = this.conflicts.get(key);
-    if (conflict) this.conflicts.set(key, { ...conflict, mine: value });
+    if (conflict) this.meet(conflict);
     this.remember();
     if (this.stopped() || this.failures > 0) {
       this.changed(this.snapshot.state);
@@ -142,6 +110,7 @@ export class DraftPump {
     if (!conflict) return;
     this.conflicts.delete(key);
     this.acknowledged.set(key, conflict.theirs);
+    this.remember();
     this.changed("unsaved");
     this.soon(0);
   }
@@ -156,10 +125,14 @@ export class DraftPump {
     this.refused.delete(key);
     this.options.onValues({ [key]: conflict.theirs });
     this.remember();
-    this.changed(this.dirty().length > 0 ? "unsaved" : "saved");
+    this.changed(this.changes().length > 0 ? "unsaved" : "saved");
+    this.soon(0);
   }
 
-  /** Sends now: the page is being hidden, or the network is back. */
+  /**
+   * Sends now: the network is back, or (`keepalive`) the page is being hidden and may not come back. Then whatever is
+   * not on its way in a request that outlives the page goes out at once, also beside another save.
+   */
   push(keepalive = false): void {
     this.cancelTimer?.();
     this.cancelTimer = null;
@@ -168,7 +141,7 @@ export class DraftPump {
 
   /** The person has logged in again: go on where the log-in ended. */
   resume(): void {
-    if (this.snapshot.state !== "expired") return;
+    if (this.snapshot.state !== "expired" && this.snapshot.state !== "foreign") return;
     this.changed("unsaved");
     this.push();
   }
@@ -177,13 +150,25 @@ export class DraftPump {
    * Brings everything to the server before the step is left. False when that is not possible now; what was
    * typed is still in the page and in the tab's storage.
    */
-  flush(): Promise<boolean> {
-    if (this.isClean()) return Promise.resolve(this.isWhole());
+  async flush(): Promise<boolean> {
+    if (this.conflicts.size > 0) await this.reassess();
+    if (this.isClean()) return this.isWhole();
     return new Promise((resolve) => {
       this.waiters.push(resolve);
-      if (this.snapshot.state === "expired") this.resume();
+      if (this.snapshot.state === "expired" || this.snapshot.state === "foreign") this.resume();
       else this.push();
     });
+  }
+
+  /** Asks what the server has now: a conflict may have become none, or be about another value. */
+  async reassess(): Promise<void> {
+    const { seq } = this;
+    if (this.inFlight.length > 0 || this.stopped()) return;
+    const answer = await this.options.read().catch(() => null);
+    // Saved meanwhile: the answer to that knows more.
+    if (!answer || this.seq !== seq || this.retired) return;
+    this.acknowledge([], answer);
+    if (this.changes().length > 0) this.soon(0);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -204,21 +189,38 @@ export class DraftPump {
     this.cancelTimer = null;
   }
 
+  /** Sends and stores nothing any more: the person logs out, and nothing of theirs may stay in the tab. */
+  retire(): void {
+    this.stop();
+    this.options.store.save(null);
+    this.retired = true;
+  }
+
+  /** Logging out has failed: the text is still there, and is looked after again. */
+  revive(): void {
+    this.retired = false;
+    this.remember();
+    this.soon(0);
+  }
+
   private known(key: string): RawAnswer {
     return this.acknowledged.get(key) ?? UNTOUCHED;
   }
 
-  private dirty(): DraftChange[] {
+  /** What has to be sent: values the server does not have, and all that is in doubt. */
+  private changes(): DraftChange[] {
     const changes: DraftChange[] = [];
-    for (const [key, to] of this.current)
-      if (!this.conflicts.has(key) && !this.refused.has(key) && !sameAnswer(this.known(key), to))
-        changes.push({ key, from: this.known(key), to });
+    for (const key of new Set([...this.current.keys(), ...this.doubts.keys()])) {
+      if (this.conflicts.has(key) || this.refused.has(key)) continue;
+      const [from, to] = [this.known(key), this.value(key)];
+      if (!sameAnswer(from, to) || this.doubts.has(key)) changes.push({ key, from, to });
+    }
     return changes;
   }
 
-  /** Nothing is left that could be sent. */
+  /** Nothing could be sent. */
   private isClean(): boolean {
-    return this.inFlight === null && this.dirty().length === 0;
+    return this.inFlight.length === 0 && this.changes().length === 0;
   }
 
   /** Nothing is kept back either, waiting for the person. */
@@ -227,7 +229,7 @@ export class DraftPump {
   }
 
   private stopped(): boolean {
-    return this.snapshot.state === "expired" || this.snapshot.state === "closed";
+    return this.retired || ["expired", "foreign", "closed"].includes(this.snapshot.state);
   }
 
   private soon(ms: number): void {
@@ -239,108 +241,129 @@ export class DraftPump {
   }
 
   private async send(keepalive: boolean): Promise<void> {
-    if (this.sending || this.stopped()) {
+    const changes = this.changes();
+    const newest = this.inFlight.at(-1);
+    if (this.stopped() || changes.length === 0) {
       this.settle();
       return;
     }
-    if (this.inFlight === null) {
-      const changes = this.dirty();
-      if (changes.length === 0) {
-        this.settle();
-        return;
-      }
-      this.inFlight = { baseRevision: this.revision, changes };
-      for (const { key, to } of changes) this.uncertain.set(key, [...(this.uncertain.get(key) ?? []), to]);
-      this.remember();
-    }
-    this.sending = true;
+    if (newest && (!keepalive || (newest.keepalive && sameChanges(newest.changes, changes)))) return;
+    this.seq += 1;
+    const sent: Sent = { seq: this.seq, changes, keepalive };
+    this.inFlight.push(sent);
+    for (const { key, to } of changes) this.doubt(key, to);
+    this.remember();
     if (this.failures === 0) this.changed("saving");
-    let outcome: SendOutcome;
-    try {
-      outcome = await this.options.send(this.inFlight, keepalive);
-    } catch {
-      outcome = { kind: "offline" };
-    }
-    this.sending = false;
-    this.take(outcome, this.inFlight);
+    const sender = { page: this.options.page, seq: sent.seq };
+    const request: SaveRequest = { baseRevision: this.revision, changes, sender };
+    const outcome = await this.options.send(request, keepalive).catch(() => OFFLINE);
+    // A later save was answered first, and had everything of this one.
+    if (this.inFlight.includes(sent)) this.take(outcome, sent);
   }
 
-  private take(outcome: SendOutcome, request: SaveRequest): void {
+  private take(outcome: SendOutcome, sent: Sent): void {
+    this.inFlight = this.inFlight.filter(({ seq }) =>
+      outcome.kind === "saved" ? seq > sent.seq : seq !== sent.seq,
+    );
     switch (outcome.kind) {
       case "saved":
         this.failures = 0;
-        this.inFlight = null;
-        this.acknowledge(request, outcome.answer);
-        if (this.dirty().length > 0) {
-          this.changed("unsaved");
+        this.acknowledge(sent.changes, outcome.answer);
+        if (this.changes().length > 0 && this.inFlight.length === 0) {
           if (this.waiters.length > 0) void this.send(false);
           else this.soon(QUIET_MS);
-        } else this.settle();
+        }
+        this.settle();
         return;
       case "offline":
       case "busy":
+        if (this.inFlight.length > 0) return; // the other one decides
         this.failures += 1;
         this.changed(outcome.kind);
         this.soon(Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (this.failures - 1)));
         this.settle();
         return;
       case "expired":
+      case "foreign":
       case "closed":
         this.changed(outcome.kind);
         this.settle();
         return;
       case "refused":
         // The server keeps none of it: the refused value is held back, the page still shows it.
-        this.inFlight = null;
-        for (const { key, to } of request.changes) {
-          this.uncertain.delete(key);
+        this.failures = 0;
+        for (const { key, to } of sent.changes)
           if (key === outcome.key && sameAnswer(this.value(key), to)) this.refused.set(key, outcome.message);
-        }
         this.remember();
         this.changed("refused", outcome.message);
-        if (outcome.key !== undefined && this.dirty().length > 0) this.soon(QUIET_MS);
+        if (outcome.key !== undefined && this.changes().length > 0) this.soon(QUIET_MS);
         this.settle();
         return;
     }
   }
 
-  private acknowledge(request: SaveRequest, answer: SaveAnswer): void {
+  /** Takes in what the server says it has. @param changes what it was asked to save */
+  private acknowledge(changes: readonly DraftChange[], answer: SaveAnswer): void {
     this.revision = answer.revision;
-    const sent = new Map(request.changes.map((change) => [change.key, change.to]));
+    const sent = new Map(changes.map((change) => [change.key, change.to]));
     for (const key of answer.applied) {
       const value = sent.get(key);
       if (value !== undefined) this.acknowledged.set(key, value);
     }
-    for (const key of sent.keys()) this.uncertain.delete(key);
-    for (const conflict of answer.conflicts) this.open(conflict);
+    for (const conflict of answer.conflicts) this.meet(conflict);
     const flowed: Record<string, RawAnswer> = {};
     for (const [key, theirs] of Object.entries(answer.theirs)) {
-      if (sameAnswer(this.known(key), theirs)) continue;
+      const open = this.conflicts.get(key);
+      const moved = !sameAnswer(open ? open.theirs : this.known(key), theirs);
+      if (open) this.meet(moved ? { ...open, theirs, by: SOMEBODY, at: answer.savedAt } : open);
+      else if (!moved) continue;
       // Typed here and not sent yet: `from` would be out of date at the new revision, so the person decides.
-      if (!sameAnswer(this.value(key), this.known(key)) && !sameAnswer(this.value(key), theirs)) {
-        this.open({ key, theirs, by: "ほかの担当者", at: answer.savedAt });
-        continue;
+      else if (!sameAnswer(this.value(key), this.known(key)))
+        this.meet({ key, theirs, by: SOMEBODY, at: answer.savedAt });
+      else {
+        this.acknowledged.set(key, theirs);
+        this.current.set(key, theirs);
+        flowed[key] = theirs;
       }
-      this.acknowledged.set(key, theirs);
-      this.current.set(key, theirs);
-      flowed[key] = theirs;
     }
+    this.undoubt(changes);
     const names = Object.keys(flowed);
     if (names.length > 0) this.options.onValues(flowed);
-    this.snapshot = { ...this.snapshot, savedAt: answer.savedAt };
+    if (changes.length > 0) this.snapshot = { ...this.snapshot, savedAt: answer.savedAt };
     this.remember();
-    this.changed(this.conflicts.size > 0 || names.length > 0 ? "merged" : "saved");
+    if (this.conflicts.size > 0 || names.length > 0) this.changed("merged");
+    else this.changed(this.inFlight.length > 0 ? "saving" : this.changes().length > 0 ? "unsaved" : "saved");
   }
 
-  private open(conflict: SaveConflict): void {
-    this.conflicts.set(conflict.key, { ...conflict, mine: this.value(conflict.key) });
+  /**
+   * Another value than this page's is on the server. Only a person can settle that, unless the two are the same, or
+   * the other value is where this page began, or one that this tab sent itself: then this page's value follows it.
+   */
+  private meet({ key, theirs, by, at }: SaveConflict): void {
+    const mine = this.value(key);
+    const ours = [mine, this.known(key), ...(this.doubts.get(key) ?? [])];
+    if (ours.some((value) => sameAnswer(value, theirs))) {
+      this.acknowledged.set(key, theirs);
+      this.conflicts.delete(key);
+    } else this.conflicts.set(key, { key, theirs, by, at, mine });
+  }
+
+  private doubt(key: string, value: RawAnswer): void {
+    const doubts = this.doubts.get(key) ?? [];
+    if (!doubts.some((one) => sameAnswer(one, value)))
+      this.doubts.set(key, [...doubts, value].slice(-MOST_DOUBTS));
+  }
+
+  /** The fate of these is known, except where a later save is still on its way. */
+  private undoubt(changes: readonly DraftChange[]): void {
+    for (const { key } of changes) this.doubts.delete(key);
+    for (const { changes: later } of this.inFlight) for (const { key, to } of later) this.doubt(key, to);
   }
 
   /** Tells those who wait for a flush how it stands. */
   private settle(): void {
-    if (this.waiters.length === 0) return;
+    if (this.waiters.length === 0 || this.inFlight.length > 0) return;
     const clean = this.isClean();
-    if (!clean && this.sending) return;
     const retrying = this.failures > 0 || this.stopped() || this.snapshot.state === "refused";
     if (!clean && !retrying) return;
     const waiting = this.waiters;
@@ -350,22 +373,28 @@ export class DraftPump {
 
   /** Mirrors what the server does not have yet into the tab's storage. */
   private remember(): void {
+    if (this.retired) return;
     const pending: Record<string, PendingEdits[string]> = {};
-    for (const [key, to] of this.current) {
-      const from = this.known(key);
-      const sent = this.uncertain.get(key) ?? [];
+    for (const key of new Set([...this.current.keys(), ...this.doubts.keys()])) {
+      const [from, to, sent] = [this.known(key), this.value(key), this.doubts.get(key) ?? []];
       if (!sameAnswer(from, to) || sent.length > 0) pending[key] = { from, sent, to };
     }
-    this.options.store.save(Object.keys(pending).length > 0 ? pending : null);
+    this.stored = this.options.store.save(Object.keys(pending).length > 0 ? pending : null);
+  }
+
+  /** What waits would be lost with the page. */
+  private isEndangered(state: SaveState): boolean {
+    if (this.stored || this.retired || (this.isClean() && this.isWhole())) return false;
+    const sendable = ["saved", "unsaved", "saving", "merged"].includes(state) && this.isWhole();
+    return !sendable || this.failures > 0 || JSON.stringify(this.changes()).length > KEEPALIVE_CHARACTERS;
   }
 
   private changed(state: SaveState, message: string | null = null): void {
     const [sentence] = this.refused.values();
-    if (sentence !== undefined && (state === "saved" || state === "merged")) {
-      this.changed("refused", sentence);
-      return;
-    }
-    this.snapshot = { ...this.snapshot, state, message, conflicts: [...this.conflicts.values()] };
+    const isHeldBack = sentence !== undefined && (state === "saved" || state === "merged");
+    const told = isHeldBack ? { state: "refused" as const, message: sentence } : { state, message };
+    const conflicts = [...this.conflicts.values()];
+    this.snapshot = { ...this.snapshot, ...told, conflicts, endangered: this.isEndangered(told.state) };
     for (const listener of this.listeners) listener();
   }
 }

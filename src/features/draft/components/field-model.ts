@@ -1,5 +1,5 @@
 import type { RawAnswer, ScalarField } from "@/domain/catalogue/field";
-import type { OpenConflict } from "./draft-pump";
+import type { OpenConflict } from "./pump-facts";
 
 /** A correction the counter asked for at one item. */
 export interface FieldComment {
@@ -14,6 +14,8 @@ export interface FieldModel {
   readonly name: string;
   /** Label to show, where a group's row names it differently. */
   readonly label: string;
+  /** The item's name where its row is not beside it. */
+  readonly fullLabel: string;
   /** Undefined where the row's legend says it already. */
   readonly hint: string | undefined;
   readonly value: RawAnswer | undefined;

@@ -1,8 +1,8 @@
 import { formatClockTime } from "@/lib/jst";
-import type { PumpSnapshot } from "./draft-pump";
+import type { PumpSnapshot } from "./pump-facts";
 
 /** The state of saving in one sentence. Its parent is the `role="status"`. */
-export function SaveStatus({ snapshot, loginPath }: { snapshot: PumpSnapshot; loginPath: string }) {
+export function SaveStatus({ snapshot }: { snapshot: PumpSnapshot }) {
   const { state, savedAt, message, conflicts } = snapshot;
   if (conflicts.length > 0)
     return <>他の担当者の変更と重なった項目が{conflicts.length}件あります。どちらを残すか選んでください</>;
@@ -20,15 +20,9 @@ export function SaveStatus({ snapshot, loginPath }: { snapshot: PumpSnapshot; lo
     case "busy":
       return <>サーバーが混み合っています（自動的にもう一度保存します）</>;
     case "expired":
-      return (
-        <>
-          ログインが切れました。
-          <a href={loginPath} target="_blank" rel="noopener" className="link">
-            別の画面でログイン
-          </a>
-          すると、続きから保存します
-        </>
-      );
+      return <>ログインが切れました。ログインすると、続きから保存します</>;
+    case "foreign":
+      return <>別のアカウントでログインされているため、保存できません</>;
     case "closed":
       return <>この内容は提出済みか、削除されています。ここでの変更は保存されません</>;
     case "refused":

@@ -32,6 +32,8 @@ export type LeaveAction = (state: FormState<LeaveAnswer>, form: FormData) => Pro
 export interface StepData {
   readonly kind: DocumentKind;
   readonly id: string;
+  /** Account the page is for. */
+  readonly account: string;
   readonly raw: RawAnswers;
   readonly revision: number;
   readonly savedAt: string | null;
@@ -41,7 +43,6 @@ export interface StepData {
   readonly acceptances: readonly Acceptance[];
   readonly comments: readonly FieldComment[];
   readonly previousPath: string | null;
-  readonly loginPath: string;
   readonly isLast: boolean;
   /** Different with every rendering by the server: tells a fresh screen from one that the browser kept. */
   readonly rendering: string;

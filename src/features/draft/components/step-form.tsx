@@ -14,9 +14,11 @@ import { InlineMessage } from "@/ui/inline-message";
 import { WarningSummary } from "@/ui/warning-summary";
 import { ConflictCard } from "./conflict-card";
 import { RowView } from "./row-view";
+import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
 import type { LeaveAction, StepData, StepRule } from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
+import { UndoTools } from "./undo-tools";
 import { useLeaveStep } from "./use-leave-step";
 import { useStepDraft } from "./use-step-draft";
 
@@ -178,7 +180,13 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
         </div>
       )}
       <BottomBar
-        status={<SaveStatus snapshot={snapshot} loginPath={data.loginPath} />}
+        status={<SaveStatus snapshot={snapshot} />}
+        tools={
+          <>
+            <UndoTools undo={draft.undo} />
+            <LogInAgainButton state={snapshot.state} />
+          </>
+        }
         start={
           data.previousPath && (
             <Button

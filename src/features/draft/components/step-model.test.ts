@@ -56,6 +56,17 @@ describe.each(cases)("the screens of %s", (_name, catalogue, raw) => {
   );
 
   it.each(catalogue.steps.map((step) => [step.screenTitle, step] as const))(
+    "%s names every 住所検索 differently",
+    (_title, step) => {
+      const names = rowsOf(catalogue, step, raw)
+        .flatMap(({ fields }) => fields)
+        .filter(({ field }) => field.kind === "postalCode" && field.fills)
+        .map(({ fullLabel }) => fullLabel);
+      expect(names).toEqual([...new Set(names)]);
+    },
+  );
+
+  it.each(catalogue.steps.map((step) => [step.screenTitle, step] as const))(
     "%s gives each row an id of its own",
     (_title, step) => {
       const ids = rowsOf(catalogue, step, raw).map((row) => row.id);

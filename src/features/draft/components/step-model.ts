@@ -3,7 +3,7 @@ import type { GroupField, RawAnswers, ScalarField } from "@/domain/catalogue/fie
 import { cellsOf } from "@/domain/catalogue/keys";
 import { offeredOptions, type Resolution } from "@/domain/catalogue/resolve";
 import type { Section, Step } from "@/domain/catalogue/step";
-import type { OpenConflict } from "./draft-pump";
+import type { OpenConflict } from "./pump-facts";
 import type { FieldModel } from "./field-model";
 import { nameOf } from "./form-names";
 
@@ -91,6 +91,7 @@ function slotRows(key: string, field: GroupField, facts: StepFacts, required: bo
           facts,
           mustFill,
           columns === 1 ? field.rowLabel(slot) : cell.field.label,
+          field.rowLabel(slot),
         ),
       );
     const hint = slot === 0 ? field.hint : undefined;
@@ -149,6 +150,7 @@ function fieldModel(
   facts: StepFacts,
   required: boolean,
   label: string,
+  row = field.together?.legend,
 ): FieldModel {
   const value = field.computed ? facts.resolution.relevant[key] : facts.raw[key];
   return {
@@ -156,6 +158,7 @@ function fieldModel(
     field,
     name: nameOf(key),
     label,
+    fullLabel: row && !field.label.startsWith(row) ? `${row}の${field.label}` : field.label,
     hint: field.hint,
     // Most inputs keep their own text; only these show something that depends on it.
     value: dependsOnValue(field, facts.fixed.has(key)) ? value : undefined,

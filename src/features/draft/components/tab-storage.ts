@@ -1,5 +1,5 @@
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import type { PendingEdits } from "./draft-pump";
+import type { PendingEdits } from "./pump-facts";
 
 const PREFIX = "draft:";
 
@@ -15,12 +15,14 @@ export function tabStore(kind: DocumentKind, id: string, step: number) {
         return null; // storage is switched off or damaged: saving goes on without it
       }
     },
-    save(pending: PendingEdits | null): void {
+    /** Whether the tab keeps it now: storage may be switched off, or full. */
+    save(pending: PendingEdits | null): boolean {
       try {
         if (pending) sessionStorage.setItem(name, JSON.stringify(pending));
         else sessionStorage.removeItem(name);
+        return true;
       } catch {
-        // The same: the server is the place where drafts live.
+        return pending === null;
       }
     },
   };
@@ -37,6 +39,15 @@ export function stepsWithUnsentEdits(kind: DocumentKind, id: string, except: num
       .sort((a, b) => a - b);
   } catch {
     return [];
+  }
+}
+
+/** Whether this tab has edits of any document that never reached the server. */
+export function hasUnsentEdits(): boolean {
+  try {
+    return Object.keys(sessionStorage).some((name) => name.startsWith(PREFIX));
+  } catch {
+    return false;
   }
 }
 

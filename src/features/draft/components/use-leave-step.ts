@@ -8,7 +8,9 @@ import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
 import { initialFormState } from "@/lib/form-state";
-import type { PumpSnapshot } from "./draft-pump";
+import { signalSession } from "@/features/session/components/session-signals";
+import { announceStalePage, isStaleError } from "@/features/session/components/stale-page";
+import type { PumpSnapshot } from "./pump-facts";
 import type { LeaveAction, LeaveAnswer, LeaveProblem, StepData, StepRule } from "./step-data";
 import { stepsWithUnsentEdits } from "./tab-storage";
 import type { StepDraft } from "./use-step-draft";
@@ -79,6 +81,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     fields.set("step", String(step.number));
     fields.set("acceptances", JSON.stringify(acceptances));
     const state = await action(initialFormState(), fields);
+    if (state.status === "signedOut") signalSession("ended");
     if (state.status !== "done" || !state.data) {
       setObstacle(state.formError ?? "処理できませんでした。もう一度お試しください。");
       return;
@@ -110,8 +113,11 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     setObstacle(null);
     try {
       await work();
-    } catch {
-      setObstacle(AWAY);
+    } catch (error) {
+      if (isStaleError(error)) {
+        announceStalePage();
+        setObstacle(STALE);
+      } else setObstacle(AWAY);
     } finally {
       setBusy(null);
     }
@@ -122,7 +128,8 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     void press("back", async () => {
       // Where nothing can be saved any more, nothing is gained by staying.
       const { state } = draft.pump.getSnapshot();
-      if (state === "closed" || state === "expired" || (await drain())) router.push(path);
+      const isStuck = state === "closed" || state === "expired" || state === "foreign";
+      if (isStuck || (await drain())) router.push(path);
     });
   };
   useEffect(() => {
@@ -161,13 +168,18 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
 const AWAY =
   "通信できないため、まだ保存できていません。入力した内容はこの画面に残っています。接続を確認して、もう一度押してください。";
 
+const STALE =
+  "サービスが新しくなりました。画面を読み込み直してから、もう一度押してください。入力した内容は失われません。";
+
 /** Why what was typed cannot be brought to the server now, and what to do. */
 function obstacleOf({ state, conflicts, message }: PumpSnapshot): string {
   if (conflicts.length > 0)
     return "他の担当者の変更と重なった項目があります。どちらを残すか選んでから、もう一度押してください。";
   switch (state) {
     case "expired":
-      return "ログインが切れました。別の画面でログインしてから、もう一度押してください。入力した内容はこの画面に残っています。";
+      return "ログインが切れました。ログインしてから、もう一度押してください。入力した内容はこの画面に残っています。";
+    case "foreign":
+      return "別のアカウントでログインされています。この画面を開いたアカウントでログインし直してから、もう一度押してください。";
     case "closed":
       return "この内容は提出済みか、削除されているため、変更できません。";
     case "refused":
