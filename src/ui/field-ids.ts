@@ -6,6 +6,8 @@ export function fieldIds(id: string) {
     warning: `${id}-warning`,
     error: `${id}-error`,
     unit: `${id}-unit`,
+    counter: `${id}-counter`,
+    note: `${id}-note`,
   } as const;
 }
 

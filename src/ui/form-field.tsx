@@ -22,6 +22,8 @@ type FormFieldProps = {
   hint?: ReactNode;
   /** Shown below the control, for instance a `CharacterCounter`. */
   counter?: ReactNode;
+  /** Ids of further texts that describe the control: its counter, a calculation. */
+  notes?: string;
   warning?: ReactNode;
   error?: ReactNode;
   className?: string;
@@ -36,6 +38,7 @@ export function FormField({
   badge = true,
   hint,
   counter,
+  notes,
   warning,
   error,
   className,
@@ -57,7 +60,7 @@ export function FormField({
       )}
       {children({
         id,
-        "aria-describedby": describedBy(hint && ids.hint, warning && ids.warning, error && ids.error),
+        "aria-describedby": describedBy(hint && ids.hint, notes, warning && ids.warning, error && ids.error),
         "aria-invalid": error ? true : undefined,
         "aria-required": required ? true : undefined,
       })}

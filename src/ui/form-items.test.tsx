@@ -56,6 +56,17 @@ describe("a form field", () => {
     expect(html).toContain("<strong>確認：</strong>確認文");
   });
 
+  it("describes the control with what stands below it as well: its counter, a calculation", () => {
+    const html = renderToStaticMarkup(
+      <FormField id="duties" label="仕事の内容" hint="ヒント" notes="duties-counter duties-note" error="誤り">
+        {(control) => <TextInput {...control} name="duties" />}
+      </FormField>,
+    );
+    expect(attribute(html, "input", "aria-describedby")).toBe(
+      "duties-hint duties-counter duties-note duties-error",
+    );
+  });
+
   it("names the control by the label alone, without the badge", () => {
     const html = field({});
     expect(/<label[^>]*for="jobTitle"[^>]*>職種<\/label>/.test(html)).toBe(true);

@@ -6,6 +6,8 @@ import { Button } from "@/ui/button";
 
 interface AddressSearchProps {
   readonly postalKey: string;
+  /** The postal code's name among all of the screen. */
+  readonly label: string;
   /** Item that the found address goes into. */
   readonly addressKey: string;
   readonly value: RawAnswer | undefined;
@@ -17,7 +19,7 @@ interface Found {
 }
 
 /** 住所検索: fills the address from the postal code; the person adds street number and building. */
-export function AddressSearch({ postalKey, addressKey, value, onPick }: AddressSearchProps) {
+export function AddressSearch({ postalKey, label, addressKey, value, onPick }: AddressSearchProps) {
   const [message, setMessage] = useState<string>();
   const [choices, setChoices] = useState<readonly Found[]>([]);
   const [busy, setBusy] = useState(false);
@@ -37,7 +39,7 @@ export function AddressSearch({ postalKey, addressKey, value, onPick }: AddressS
         setMessage(body.message ?? "この郵便番号の住所が見つかりません。住所を直接入力してください");
       else if (found.length === 1 && found[0]) pick(found[0]);
       else {
-        setMessage("住所を選んでください");
+        setMessage(`住所の候補が${found.length}件あります。選んでください`);
         setChoices(found);
       }
     } catch {
@@ -61,14 +63,15 @@ export function AddressSearch({ postalKey, addressKey, value, onPick }: AddressS
         variant="secondary"
         pending={busy}
         onClick={search}
+        aria-label={`住所検索：${label}`}
         aria-controls={`${postalKey}-found`}
       >
         住所検索
       </Button>
-      <div id={`${postalKey}-found`} role="status">
-        {message}
+      <div id={`${postalKey}-found`}>
+        <p role="status">{message}</p>
         {choices.length > 0 && (
-          <ul>
+          <ul aria-label={`住所の候補：${label}`}>
             {choices.map((found) => (
               <li key={found.address}>
                 <button type="button" className="link min-h-11 text-left" onClick={() => pick(found)}>

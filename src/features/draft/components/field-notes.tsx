@@ -1,4 +1,6 @@
+import { fieldIds } from "@/ui/field-ids";
 import type { FieldActions, FieldModel } from "./field-model";
+import { PoliteText } from "./polite-text";
 
 interface FieldNotesProps {
   readonly model: FieldModel;
@@ -12,7 +14,7 @@ export function FieldNotes({ model, actions, bare }: FieldNotesProps) {
   const { explanation, notice, key } = model;
   return (
     <>
-      {explanation && !bare && <Explanation text={explanation} />}
+      {explanation && !bare && <Explanation id={fieldIds(key).note} text={explanation} />}
       {notice && (
         <p className="text-std-16N-170 text-solid-gray-700" role="status">
           {notice}
@@ -25,7 +27,14 @@ export function FieldNotes({ model, actions, bare }: FieldNotesProps) {
   );
 }
 
-/** A calculation with what was typed. */
-export function Explanation({ text }: { text: string }) {
-  return <p className="text-measure text-std-16N-170 text-solid-gray-700">{text}</p>;
+/** A calculation with what was typed; describes the input it is about, and is read out when it has come to rest. */
+export function Explanation({ id, text }: { readonly id: string; readonly text: string }) {
+  return (
+    <>
+      <p id={id} className="text-measure text-std-16N-170 text-solid-gray-700">
+        {text}
+      </p>
+      <PoliteText text={text} />
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { display } from "@/domain/catalogue/display";
 import { CheckboxGroup } from "@/ui/checkbox-group";
 import { Choice } from "@/ui/choice";
 import { FieldGroup } from "@/ui/field-group";
+import { describedBy, fieldIds } from "@/ui/field-ids";
 import { FormField } from "@/ui/form-field";
 import { InlineMessage } from "@/ui/inline-message";
 import { RadioGroup } from "@/ui/radio-group";
@@ -119,7 +120,12 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     default:
       return (
         <div className={`flex min-w-0 flex-col gap-2 ${isLong(field) ? "w-full" : ""}`}>
-          <FormField {...facts} label={model.label} counter={<Counter model={model} />}>
+          <FormField
+            {...facts}
+            label={model.label}
+            counter={<Counter model={model} />}
+            notes={notesOf(model)}
+          >
             {(control) => (
               <TextControl model={model} control={control} registered={registered} actions={actions} />
             )}
@@ -149,11 +155,24 @@ function Request({ body, more }: { body: string; more: string | undefined }): Re
   );
 }
 
+/** Ids of the texts below an input that describe it. */
+function notesOf({ key, field, explanation }: FieldModel): string | undefined {
+  const ids = fieldIds(key);
+  return describedBy(field.kind === "textarea" && ids.counter, explanation && ids.note);
+}
+
 /** Rows on the ticket, for free text with a grid. */
 function Counter({ model }: { model: FieldModel }): ReactNode {
-  const { field, value } = model;
+  const { key, field, value } = model;
   if (field.kind !== "textarea") return null;
-  return <LineGrid text={typeof value === "string" ? value : ""} rows={field.rows} columns={field.columns} />;
+  return (
+    <LineGrid
+      id={fieldIds(key).counter}
+      text={typeof value === "string" ? value : ""}
+      rows={field.rows}
+      columns={field.columns}
+    />
+  );
 }
 
 /** A value that is shown and not typed: registered, computed or taken over. */

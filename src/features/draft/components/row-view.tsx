@@ -1,6 +1,7 @@
 "use client";
 
 import { FieldGroup } from "@/ui/field-group";
+import { fieldIds } from "@/ui/field-ids";
 import type { FieldActions, FieldModel } from "./field-model";
 import { Explanation } from "./field-notes";
 import { FieldView, type Register } from "./field-view";
@@ -26,7 +27,10 @@ export function RowView({ row, register, actions }: RowViewProps) {
           <FieldView key={model.key} model={model} register={register} actions={actions} bare />
         ))}
       </div>
-      {row.fields.map(({ key, explanation }) => explanation && <Explanation key={key} text={explanation} />)}
+      {row.fields.map(
+        ({ key, explanation }) =>
+          explanation && <Explanation key={key} id={fieldIds(key).note} text={explanation} />,
+      )}
     </FieldGroup>
   );
 }

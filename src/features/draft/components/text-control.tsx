@@ -57,6 +57,7 @@ export function TextControl({ model, control, registered, actions }: TextControl
           {field.fills && (
             <AddressSearch
               postalKey={key}
+              label={model.fullLabel}
               addressKey={filledBy(key, field.fills)}
               value={model.value}
               onPick={actions.fill}
