@@ -18,6 +18,7 @@ export const tenantActions: Readonly<Record<string, "names a row" | "acts on the
   "review/returnAction": "names a row",
   "session/logInAction": "acts on the caller alone",
   "session/logInAgainAction": "acts on the caller alone",
+  "session/logInStaffAgainAction": "acts on the caller alone",
   "session/logInStaffAction": "acts on the caller alone",
   "session/logOutAction": "acts on the caller alone",
   "session/logOutStaffAction": "acts on the caller alone",

@@ -48,6 +48,7 @@ export interface StaffActor {
   readonly kind: "staff";
   readonly staffId: string;
   readonly sessionId: string;
+  readonly email: string;
   readonly name: string;
   readonly office: OfficeScope;
   readonly officeCode: string;
@@ -100,13 +101,14 @@ export async function loadEmployer(accountId: string, sessionId: string): Promis
 export async function loadStaff(staffId: string, sessionId: string): Promise<StaffActor | null> {
   const row = await db.staffMember.findUnique({
     where: { id: staffId },
-    select: { id: true, name: true, officeCode: true, active: true },
+    select: { id: true, email: true, name: true, officeCode: true, active: true },
   });
   if (!row?.active) return null;
   return {
     kind: "staff",
     staffId: row.id,
     sessionId,
+    email: row.email,
     name: row.name,
     office: { officeCode: row.officeCode } as OfficeScope,
     officeCode: row.officeCode,

@@ -1,4 +1,5 @@
 import "server-only";
+import { IDLE_MINUTES, TOUCH_SECONDS } from "@/domain/account/idle";
 import { now, nowDate } from "./clock";
 import { db, type Reader, type Tx } from "./db";
 import { clearSealedCookie, readSealedCookie, type SealedCookie, writeSealedCookie } from "./sealed-cookie";
@@ -12,12 +13,8 @@ import { clearSealedCookie, readSealedCookie, type SealedCookie, writeSealedCook
 
 export type SessionKind = "employer" | "staff";
 
-/** Idle time after which a session is over (manual chapter 6: 50分). */
-export const IDLE_MINUTES = 50;
 /** A session is renewed by use, but nobody stays logged in longer than this without the password. */
 const TOKEN_LIFETIME_SECONDS = 24 * 3_600;
-/** `lastSeenAt` is written at most this often, so that a page costs no write. */
-const TOUCH_INTERVAL_SECONDS = 60;
 
 /** A session that is alive. */
 export interface LiveSession {
@@ -42,7 +39,7 @@ export async function liveSession(id: string, reader: Reader = db): Promise<Live
     select: { id: true, accountId: true, staffId: true, createdAt: true, lastSeenAt: true },
   });
   if (row === null) return null;
-  if (at.epochMilliseconds - row.lastSeenAt.getTime() >= TOUCH_INTERVAL_SECONDS * 1_000) {
+  if (at.epochMilliseconds - row.lastSeenAt.getTime() >= TOUCH_SECONDS * 1_000) {
     await reader.session.updateMany({
       where: { id, revokedAt: null, lastSeenAt: row.lastSeenAt },
       data: { lastSeenAt: new Date(at.epochMilliseconds) },
@@ -58,6 +55,24 @@ export async function browserSession(kind: SessionKind): Promise<LiveSession | n
   const session = await liveSession(id);
   if (session === null) return null;
   return (kind === "employer" ? session.accountId : session.staffId) === null ? null : session;
+}
+
+/**
+ * Seconds until this browser's session ends by itself; null when none is alive. Asking is no use of the session:
+ * a page may ask whether to warn without putting the end off.
+ */
+export async function secondsLeft(kind: SessionKind): Promise<number | null> {
+  const id = await readSealedCookie(SESSION_COOKIES[kind]);
+  if (id === null) return null;
+  const owner = kind === "employer" ? { accountId: { not: null } } : { staffId: { not: null } };
+  const row = await db.session.findFirst({
+    where: { id, revokedAt: null, ...owner },
+    select: { lastSeenAt: true },
+  });
+  if (row === null) return null;
+  const idle = (now().epochMilliseconds - row.lastSeenAt.getTime()) / 1_000;
+  const left = IDLE_MINUTES * 60 - idle;
+  return left > 0 ? left : null;
 }
 
 /** Who a new session is for. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 
 type DialogProps = {
   open: boolean;
@@ -9,25 +9,46 @@ type DialogProps = {
   title: ReactNode;
   /** Buttons; the main one first. */
   actions: ReactNode;
+  /** Interrupts: the text is read out together with the title. */
+  alert?: boolean;
   children?: ReactNode;
 };
 
 /** A question that has to be answered before going on. The browser keeps the focus inside and gives it back. */
-export function Dialog({ open, onClose, title, actions, children }: DialogProps) {
+export function Dialog({ open, onClose, title, actions, alert = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const putCaretBack = useRef(() => {});
   const titleId = useId();
 
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
-    if (!open && element.open) element.close();
+    if (open && !element.open) {
+      putCaretBack.current = caretKeeper();
+      element.showModal();
+    }
+    if (!open && element.open) {
+      element.close();
+      putCaretBack.current();
+    }
   }, [open]);
+
+  // Taken off the page while it is open, it has to give the focus back itself.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      if (!element?.open) return;
+      element.close();
+      putCaretBack.current();
+    };
+  }, []);
 
   return (
     <dialog
       ref={dialog}
+      role={alert ? "alertdialog" : undefined}
       aria-labelledby={titleId}
+      aria-describedby={alert ? `${titleId}-text` : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();
@@ -37,8 +58,25 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       <h2 id={titleId} className="text-std-20B-150">
         {title}
       </h2>
-      {children && <div className="mt-4">{children}</div>}
+      {children && (
+        <div id={`${titleId}-text`} className="mt-4">
+          {children}
+        </div>
+      )}
       <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-start">{actions}</div>
     </dialog>
   );
+}
+
+/** Remembers where somebody is typing; browsers give the focus back, but not always the caret inside the text. */
+function caretKeeper(): () => void {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return () => {};
+  const { selectionStart, selectionEnd } = element; // null where an input has no caret
+  if (selectionStart === null) return () => {};
+  return () => {
+    setTimeout(() => {
+      if (document.activeElement === element) element.setSelectionRange(selectionStart, selectionEnd);
+    });
+  };
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { MypageFrame } from "@/features/mypage/components/mypage-frame";
+import { logInAgainAction, logOutAction } from "@/features/session/actions";
+import { SessionGuard } from "@/features/session/components/session-guard";
 import { currentEmployer } from "@/server/actor";
 
 /**
@@ -10,8 +12,17 @@ export default async function MypageLayout({ children }: { children: ReactNode }
   const actor = await currentEmployer();
   if (!actor) return children;
   return (
-    <MypageFrame email={actor.email} provisionalUntil={actor.provisionalUntil}>
-      {children}
-    </MypageFrame>
+    <>
+      <MypageFrame email={actor.email} provisionalUntil={actor.provisionalUntil}>
+        {children}
+      </MypageFrame>
+      <SessionGuard
+        kind="employer"
+        owner={actor.accountId}
+        email={actor.email}
+        logInAgain={logInAgainAction}
+        logOut={logOutAction}
+      />
+    </>
   );
 }

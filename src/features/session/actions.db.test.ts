@@ -6,7 +6,14 @@ import { hashPassword } from "@/server/password";
 import { employerActor, staffActor } from "~/tests/support/actors";
 import { resetDatabase } from "~/tests/support/database";
 import { form, request } from "~/tests/support/request";
-import { logInAction, logInAgainAction, logInStaffAction, logOutAction, logOutStaffAction } from "./actions";
+import {
+  logInAction,
+  logInAgainAction,
+  logInStaffAction,
+  logInStaffAgainAction,
+  logOutAction,
+  logOutStaffAction,
+} from "./actions";
 
 vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
@@ -18,6 +25,8 @@ const logIn = (more: Record<string, string> = {}) =>
   logInAction(idle, form({ email: "taro@example.jp", password: PASSWORD, ...more }));
 const logInStaff = (more: Record<string, string> = {}) =>
   logInStaffAction(idle, form({ email: "staff@example.jp", password: PASSWORD, ...more }));
+const again = (more: Record<string, string>) =>
+  logInAgainAction(idle, form({ email: "taro@example.jp", password: PASSWORD, ...more }));
 let passwordHash: string;
 
 beforeAll(async () => {
@@ -77,10 +86,42 @@ describe("ログイン", () => {
   });
 
   it("stays where it is when it is done over a page", async () => {
-    const { accountId } = await db.account.findFirstOrThrow().then((account) => ({ accountId: account.id }));
-    const state = await logInAgainAction(idle, form({ email: "taro@example.jp", password: PASSWORD }));
-    expect(state).toMatchObject({ status: "done", data: { accountId } });
-    expect(await currentEmployer()).toMatchObject({ accountId });
+    const { id: account } = await db.account.findFirstOrThrow();
+    const state = await again({ account });
+    expect(state).toMatchObject({ status: "done", data: { owner: account } });
+    expect(await currentEmployer()).toMatchObject({ accountId: account });
+  });
+
+  it("over a page is for the person of that page alone, and leaves the browser as it was otherwise", async () => {
+    const { accountId: account } = await employerActor({ email: "hanako@example.jp" });
+    expect(await again({ account })).toMatchObject({
+      status: "refused",
+      formError: expect.stringContaining("別のアカウントです。入力した内容は引き継げません。"),
+    });
+    expect(request.cookies.size).toBe(0);
+    expect(await db.session.count()).toBe(0);
+    expect(await again({ account, password: "wrong-2026" })).toMatchObject({
+      formError: expect.stringContaining("メールアドレスまたはパスワードが違います。"),
+    });
+    expect(await again({ account, password: "" })).toMatchObject({
+      status: "invalid",
+      fieldErrors: { password: "パスワードを入力してください" },
+    });
+  });
+
+  it("over a page of the console is for staff alone", async () => {
+    const { id: account } = await db.staffMember.findFirstOrThrow();
+    const staff = { email: "staff@example.jp", password: PASSWORD };
+    expect(await logInAgainAction(idle, form({ ...staff, account }))).toMatchObject({ status: "refused" });
+    expect(await logInStaffAgainAction(idle, form({ ...staff, account }))).toMatchObject({
+      status: "done",
+      data: { owner: account },
+    });
+    expect(await currentStaff()).toMatchObject({ staffId: account });
+    const { accountId } = await employerActor();
+    expect(await logInStaffAgainAction(idle, form({ ...staff, account: accountId }))).toMatchObject({
+      formError: expect.stringContaining("別のアカウントです。"),
+    });
   });
 
   it("works for an employer and for staff in one browser", async () => {

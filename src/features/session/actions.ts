@@ -28,11 +28,27 @@ function afterLogin(next: string | null, resumePath: string | null): string {
   return next ?? localPath(resumePath) ?? "/mypage";
 }
 
-async function employerLogin({ email, password }: { email: string; password: string }) {
-  const result = await logInEmployer({ email, password, origin: await loginOrigin("employer", email) });
+interface Typed {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** @param only whose log-in alone is taken */
+async function employerLogin({ email, password }: Typed, only?: string) {
+  const origin = await loginOrigin("employer", email);
+  const result = await logInEmployer({ email, password, origin, only });
   if (!result.ok) return result;
   await giveSession("employer", result.value.sessionId);
   await rememberBrowser("employer", email);
+  return result;
+}
+
+/** @param only whose log-in alone is taken */
+async function staffLogin({ email, password }: Typed, only?: string) {
+  const result = await logInStaff({ email, password, origin: await loginOrigin("staff", email), only });
+  if (!result.ok) return result;
+  await giveSession("staff", result.value.sessionId);
+  await rememberBrowser("staff", email);
   return result;
 }
 
@@ -47,13 +63,34 @@ export const logInAction = publicAction({
   },
 });
 
+/** A log-in over an open page is for the person of that page alone. */
+const againInput = z
+  .object({ email: textField(), password: textField(), account: z.uuid() })
+  .transform(({ account, ...typed }, context) => {
+    const login = loginInput.safeParse({ ...typed, next: "" });
+    if (login.success) return { ...login.data, account };
+    for (const { path, message } of login.error.issues) context.addIssue({ code: "custom", path, message });
+    return z.NEVER;
+  });
+
 /** ログイン over a page whose session has ended: stays where it is, so that nothing typed is lost. */
 export const logInAgainAction = publicAction({
   name: "session.logInAgain",
-  input: loginInput,
-  async run({ input }) {
-    const result = await employerLogin(input);
-    return result.ok ? done({ accountId: result.value.accountId }) : formError(loginSentence(result.detail));
+  input: againInput,
+  async run({ input: { account, ...login } }) {
+    const result = await employerLogin(login, account);
+    return result.ok ? done({ owner: result.value.accountId }) : formError(loginSentence(result.detail));
+  },
+});
+
+/** The same for counter staff. */
+export const logInStaffAgainAction = publicAction({
+  name: "session.logInStaffAgain",
+  input: againInput,
+  duringMaintenance: true,
+  async run({ input: { account, ...login } }) {
+    const result = await staffLogin(login, account);
+    return result.ok ? done({ owner: result.value.staffId }) : formError(loginSentence(result.detail));
   },
 });
 
@@ -62,11 +99,9 @@ export const logInStaffAction = publicAction({
   name: "session.logInStaff",
   input: loginInput,
   duringMaintenance: true,
-  async run({ input: { email, password, next } }) {
-    const result = await logInStaff({ email, password, origin: await loginOrigin("staff", email) });
+  async run({ input: { next, ...login } }) {
+    const result = await staffLogin(login);
     if (!result.ok) return formError(loginSentence(result.detail));
-    await giveSession("staff", result.value.sessionId);
-    await rememberBrowser("staff", email);
     redirect(next?.startsWith("/staff") ? next : "/staff");
   },
 });
@@ -91,6 +126,8 @@ function loginSentence(refusal: LoginRefusal): string {
   switch (refusal.code) {
     case "REFUSED":
       return "メールアドレスまたはパスワードが違います。確かめて、もう一度入力してください。";
+    case "OTHER_ACCOUNT":
+      return "この画面を開いたアカウントとは別のアカウントです。入力した内容は引き継げません。同じアカウントでログインしてください。";
     case "TOO_OFTEN": {
       const minutes = Math.ceil(refusal.retryAfterSeconds / 60);
       return `ログインの失敗が続いたため、いまはログインできません。${minutes}分ほど待ってから、もう一度お試しください。`;

@@ -14,11 +14,14 @@ export interface LoginAttempt {
   readonly email: string;
   readonly password: string;
   readonly origin: LoginOrigin;
+  /** The account, or member of staff, whose log-in alone is taken: the page it is for holds that person's text. */
+  readonly only?: string | undefined;
 }
 
-/** Why a log-in failed. Only who knew the password learns that the account has lapsed. */
+/** Why a log-in failed. Only who knew the password learns that the account has lapsed, or is not the one awaited. */
 export type LoginRefusal =
   | { readonly code: "REFUSED" }
+  | { readonly code: "OTHER_ACCOUNT" }
   | { readonly code: "TOO_OFTEN"; readonly retryAfterSeconds: number }
   | { readonly code: "LAPSED"; readonly lastDay: IsoDate | null };
 
@@ -31,6 +34,7 @@ export async function logInEmployer({
   email,
   password,
   origin,
+  only,
 }: LoginAttempt): Promise<LoginResult<{ accountId: string; sessionId: string; resumePath: string | null }>> {
   const verdict = await mayTryLogin("employer", email, origin);
   if (!verdict.allowed) return refusal({ code: "TOO_OFTEN", retryAfterSeconds: verdict.retryAfterSeconds });
@@ -49,6 +53,7 @@ export async function logInEmployer({
       ? refusal({ code: "LAPSED", lastDay: provisionalUntil })
       : refusal({ code: "REFUSED" });
   await loginSucceeded("employer", email, origin);
+  if (only !== undefined && only !== account.id) return refusal({ code: "OTHER_ACCOUNT" });
   const sessionId = await transaction(async (tx) => {
     const id = await openSession(tx, { accountId: account.id });
     await audit(tx, {
@@ -67,6 +72,7 @@ export async function logInStaff({
   email,
   password,
   origin,
+  only,
 }: LoginAttempt): Promise<LoginResult<{ staffId: string; sessionId: string }>> {
   const verdict = await mayTryLogin("staff", email, origin);
   if (!verdict.allowed) return refusal({ code: "TOO_OFTEN", retryAfterSeconds: verdict.retryAfterSeconds });
@@ -80,6 +86,7 @@ export async function logInStaff({
     return refusal({ code: "REFUSED" });
   }
   await loginSucceeded("staff", email, origin);
+  if (only !== undefined && only !== staff.id) return refusal({ code: "OTHER_ACCOUNT" });
   const sessionId = await transaction(async (tx) => {
     const id = await openSession(tx, { staffId: staff.id });
     await audit(tx, {

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { officeNameOf } from "@/domain/codes/offices";
 import { ConsoleFrame } from "@/features/review/components/console-frame";
+import { logInStaffAgainAction, logOutStaffAction } from "@/features/session/actions";
+import { SessionGuard } from "@/features/session/components/session-guard";
 import { currentStaff } from "@/server/actor";
 
 export const metadata: Metadata = { title: { default: "窓口", template: "%s｜窓口｜求人者マイページ" } };
@@ -11,8 +13,17 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   const actor = await currentStaff();
   if (!actor) return children;
   return (
-    <ConsoleFrame office={officeNameOf(actor.officeCode)} staff={actor.name}>
-      {children}
-    </ConsoleFrame>
+    <>
+      <ConsoleFrame office={officeNameOf(actor.officeCode)} staff={actor.name}>
+        {children}
+      </ConsoleFrame>
+      <SessionGuard
+        kind="staff"
+        owner={actor.staffId}
+        email={actor.email}
+        logInAgain={logInStaffAgainAction}
+        logOut={logOutStaffAction}
+      />
+    </>
   );
 }

@@ -1,0 +1,47 @@
+"use client";
+
+import { createPortal } from "react-dom";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import type { LogOutObstacle } from "./use-log-out";
+
+interface LogOutDialogProps {
+  readonly obstacle: LogOutObstacle;
+  readonly onStay: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Logging out would lose something, or was not possible: what about, and the choice. */
+export default function LogOutDialog({ obstacle, onStay, onDiscard }: LogOutDialogProps) {
+  const unsaved = obstacle === "unsaved";
+  return createPortal(
+    <Dialog
+      open
+      onClose={onStay}
+      title={unsaved ? "まだ保存されていない入力があります" : "ログアウトできませんでした"}
+      actions={
+        unsaved ? (
+          <>
+            <Button onClick={onStay}>ログアウトしない</Button>
+            <Button variant="secondary" onClick={onDiscard}>
+              破棄してログアウト
+            </Button>
+          </>
+        ) : (
+          <Button onClick={onStay}>閉じる</Button>
+        )
+      }
+    >
+      {unsaved ? (
+        <p>
+          通信できないか、選択が必要な項目があるため、入力した内容の一部をまだ保存できていません。このままログアウトすると、その内容は失われます。
+        </p>
+      ) : (
+        <p>
+          通信できないため、ログアウトできませんでした。接続を確認して、もう一度「ログアウト」を押してください。入力した内容はこの画面に残っています。
+        </p>
+      )}
+    </Dialog>,
+    document.body,
+  );
+}
