@@ -10,6 +10,11 @@ export function savedPath(kind: DocumentKind, id: string, step: number): string 
   return `${kind === "posting" ? `/mypage/postings/${id}` : "/mypage/establishment"}/saved?step=${step}`;
 }
 
+/** 変更履歴 of a document. */
+export function historyPath(kind: DocumentKind, id: string): string {
+  return kind === "posting" ? `/mypage/postings/${id}/history` : "/mypage/establishment/history";
+}
+
 /** The page after 完了. */
 export function completePath(kind: DocumentKind, id: string): string {
   return kind === "posting" ? `/mypage/postings/${id}/complete` : "/mypage/establishment/complete";

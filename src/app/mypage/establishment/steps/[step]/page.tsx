@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { isEditable } from "@/domain/draft/document";
-import { stepPath } from "@/domain/draft/paths";
+import { historyPath, stepPath } from "@/domain/draft/paths";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { keepForLater, leaveForwards } from "@/features/draft/actions";
 import { rememberScreen } from "@/features/draft/commands";
@@ -47,6 +47,7 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
       steps={screen.steps}
       current={step}
       remarks={screen.remarks}
+      historyPath={historyPath("establishment", "")}
       rendering={props.data.rendering}
     >
       <GuideLink kind="establishment" step={step} />

@@ -4,7 +4,7 @@ import { after } from "next/server";
 import type { ReactNode } from "react";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { INSURANCE_COPIES, pickAnswers } from "@/domain/posting/with-establishment";
-import { stepPath } from "@/domain/draft/paths";
+import { historyPath, stepPath } from "@/domain/draft/paths";
 import { keepForLater, leaveForwards } from "@/features/draft/actions";
 import { rememberScreen } from "@/features/draft/commands";
 import { WizardFrame } from "@/features/draft/components/wizard-frame";
@@ -53,6 +53,7 @@ export default async function PostingStepPage({ params }: PageProps) {
       steps={screen.steps}
       current={step}
       remarks={screen.remarks}
+      historyPath={historyPath("posting", id)}
       rendering={props.data.rendering}
     >
       <StepLinks step={step} />

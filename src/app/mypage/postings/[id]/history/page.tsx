@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { historyPath, stepPath } from "@/domain/draft/paths";
+import { HistoryScreen } from "@/features/draft-history/components/history-screen";
+import { findHistory } from "@/features/draft-history/queries";
+import { requireEmployer } from "@/server/actor";
+
+export const metadata: Metadata = { title: "変更履歴" };
+
+interface PageProps {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ after?: string | string[] }>;
+}
+
+/** 変更履歴 of a posting's draft. */
+export default async function PostingHistoryPage({ params, searchParams }: PageProps) {
+  const { id } = await params;
+  const { after } = await searchParams;
+  const path = historyPath("posting", id);
+  const { scope } = await requireEmployer(path);
+  const cursor = typeof after === "string" ? after : null;
+  const page = scope && (await findHistory(scope, "posting", id, cursor));
+  if (!page) notFound();
+  return (
+    <HistoryScreen
+      title="求人仮登録"
+      page={page}
+      path={path}
+      isFirst={cursor === null}
+      backPath={stepPath("posting", id, 1)}
+    />
+  );
+}
