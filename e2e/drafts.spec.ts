@@ -1,34 +1,14 @@
 import type { Page } from "@playwright/test";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { Login } from "./pages/login";
 import { receiptNumberOn } from "./pages/receipt";
 import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
-import { answersOfStep, type SeededEmployer, seedFirstTimeEmployer, seedPosting } from "./support/seed";
-import { revokeSession, signIn } from "./support/session";
+import { onStep, stored } from "./support/drafting";
+import { answersOfStep, type SeededEmployer } from "./support/seed";
 import { expect, test } from "./support/test";
 import { postingCatalogue } from "@/domain/posting/catalogue";
-
-/** A first-time employer with a posting in the making, logged in, on one of its screens. */
-async function onStep(page: Page, step: number, answers = filledFullTimePosting) {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
-  const sessionId = await signIn(page.context(), employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(step);
-  return { employer, postingId, sessionId, wizard };
-}
-
-/** What the server has of one step. */
-async function stored(postingId: string, step: number): Promise<Record<string, unknown>> {
-  const section = await database().postingSection.findUniqueOrThrow({
-    where: { postingId_step: { postingId, step } },
-    select: { answers: true },
-  });
-  return section.answers as Record<string, unknown>;
-}
 
 test.describe("two tabs on the same screen", () => {
   async function twoTabs(page: Page) {
@@ -77,6 +57,19 @@ test.describe("two tabs on the same screen", () => {
       await other.next();
       await other.ready(4);
     });
+
+  test("ask no longer once both have the same value, and let the person go on", async ({ page }) => {
+    const { wizard, other } = await twoTabs(page);
+    await wizard.set("jobTitle", "経理事務");
+    await wizard.expectSaved();
+    await other.set("jobTitle", "総務事務");
+    const card = other.page.getByRole("region", { name: "職種の変更が重なりました" });
+    await expect(card).toBeVisible();
+    await wizard.set("jobTitle", "総務事務");
+    await wizard.expectSaved();
+    await other.next();
+    await other.ready(4);
+  });
 });
 
 test("a slow save never overtakes a later one", async ({ page }) => {
@@ -135,33 +128,6 @@ test("the server in trouble: says so and saves by itself later", async ({ page }
   expect(await stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
 });
 
-test("the log-in ends while typing: the text stays, and goes on after logging in in another tab", async ({
-  page,
-}) => {
-  const { employer, postingId, sessionId, wizard } = await onStep(page, 3);
-  await revokeSession(sessionId);
-  await wizard.set("jobTitle", "経理事務");
-  await expect(wizard.status()).toContainText("ログインが切れました");
-  await wizard.next();
-  await expect(page.getByRole("alert").filter({ hasText: "ログインが切れました" })).toBeVisible();
-  await expect(wizard.input("jobTitle")).toHaveValue("経理事務");
-  await expectAccessible(page, "step 3 with the log-in ended");
-
-  const [tab] = await Promise.all([
-    page.context().waitForEvent("page"),
-    wizard.status().getByRole("link", { name: "別の画面でログイン" }).click(),
-  ]);
-  await new Login(tab).submit(employer.email);
-  await expect(tab).toHaveURL(/steps\/3$/);
-  await tab.close();
-  // A window that comes back to the front tells its page so; headless browsers have no front.
-  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await wizard.expectSaved();
-  expect(await stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
-  await wizard.next();
-  await wizard.ready(4);
-});
-
 test("reloading and leaving in the middle of typing lose nothing", async ({ page }) => {
   const { postingId, wizard } = await onStep(page, 3);
   await wizard.input("jobTitle").fill("経理事務");
@@ -212,6 +178,16 @@ test("going back, by the button of the page or of the browser, keeps what later 
     otherAllowances: "家族手当１０，０００円",
     payDay: "10",
   });
+});
+
+test("what was just typed is there when the browser's Back returns to a screen", async ({ page }) => {
+  const { wizard } = await onStep(page, 3);
+  await wizard.set("pcSkills", "会計ソフトへの入力");
+  await wizard.next();
+  await wizard.ready(4);
+  await page.goBack();
+  await wizard.ready(3);
+  await expect(wizard.input("pcSkills")).toHaveValue("会計ソフトへの入力");
 });
 
 test("the step bar leaves a screen without losing what was just typed", async ({ page }) => {

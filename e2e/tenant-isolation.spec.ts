@@ -18,7 +18,7 @@ import { expect, test } from "./support/test";
  * What a visitor gets: `public` is the same page for everybody, `own` the page with their own things only, a path
  * is where they are led.
  */
-type Outcome = "public" | "own" | "login" | "staffLogin" | 401 | 404 | `/${string}`;
+type Outcome = "public" | "own" | "login" | "staffLogin" | 401 | 403 | 404 | `/${string}`;
 
 type Intruder = "nobody" | "rival" | "provisional" | "otherOffice";
 
@@ -101,6 +101,11 @@ function autosave(at: Entry["at"], key: string, host: Visitor): Entry {
   };
 }
 
+/** An endpoint by which a page says that its person goes on. */
+function inUse(address: string, outcomes: Readonly<Record<Intruder, Outcome>>): Entry {
+  return { at: () => address, body: () => ({ owner: "019a0000-0000-7000-8000-000000000000" }), ...outcomes };
+}
+
 /** What intruders try to write, and what the host writes. */
 const STOLEN = "乗っ取りました";
 const CHANGED = "自分で変えました";
@@ -160,6 +165,9 @@ const TABLE: Readonly<Record<string, Entry>> = {
       showsSecret: true,
     },
   ),
+  "GET /mypage/establishment/history": employers("/mypage/establishment/history", "own", 404, {
+    host: "beginner",
+  }),
   "GET /mypage/establishment/saved": employers("/mypage/establishment/saved?step=1", "own", 404, {
     back: "/mypage/establishment",
     host: "beginner",
@@ -173,6 +181,9 @@ const TABLE: Readonly<Record<string, Entry>> = {
     "draftId",
     {},
   ),
+  "GET /mypage/postings/[id]/history": onePosting((id) => `/mypage/postings/${id}/history`, "draftId", {
+    showsSecret: false,
+  }),
   "GET /mypage/postings/[id]/saved": onePosting((id) => `/mypage/postings/${id}/saved?step=3`, "draftId", {
     showsSecret: false,
   }),
@@ -199,6 +210,47 @@ const TABLE: Readonly<Record<string, Entry>> = {
     "companyName",
     "beginner",
   ),
+  "GET /api/postings/[id]/sections/[step]": {
+    ...onePosting((id) => `/api/postings/${id}/sections/${titleStep}`, "draftId", {}),
+    nobody: 401,
+    otherOffice: 401,
+  },
+  "GET /api/establishments/[id]/sections/[step]": {
+    at: ({ unfinishedEstablishmentId, establishmentId }) =>
+      [unfinishedEstablishmentId, establishmentId].map(
+        (id) => `/api/establishments/${id}/sections/${companyStep}`,
+      ),
+    nobody: 401,
+    rival: 404,
+    provisional: 404,
+    otherOffice: 401,
+    host: "beginner",
+    showsSecret: true,
+  },
+  "GET /api/session": {
+    at: () => "/api/session",
+    nobody: 401,
+    rival: "own",
+    provisional: "own",
+    otherOffice: 401,
+    host: "owner",
+  },
+  // An owner that is nobody's: whoever is logged in, it is another's page that asks.
+  "POST /api/session": inUse("/api/session", { nobody: 401, rival: 403, provisional: 403, otherOffice: 401 }),
+  "GET /api/staff/session": {
+    at: () => "/api/staff/session",
+    nobody: 401,
+    rival: 401,
+    provisional: 401,
+    otherOffice: "own",
+    host: "clerk",
+  },
+  "POST /api/staff/session": inUse("/api/staff/session", {
+    nobody: 401,
+    rival: 401,
+    provisional: 401,
+    otherOffice: 403,
+  }),
   "GET /api/postal-codes/[code]": everybody("/api/postal-codes/3270003"),
   "GET /api/health": everybody("/api/health"),
   // For programs on the same machine or with the token; everybody here comes from elsewhere.

@@ -1,0 +1,42 @@
+import { expect, type Page } from "@playwright/test";
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { Wizard } from "../pages/wizard";
+import { database } from "./database";
+import { seedFirstTimeEmployer, seedPosting } from "./seed";
+import { signIn } from "./session";
+
+/** A first-time employer with a posting in the making, logged in, on one of its screens. */
+export async function onStep(page: Page, step: number, answers = filledFullTimePosting) {
+  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
+  const sessionId = await signIn(page.context(), employer);
+  const wizard = Wizard.ofPosting(page, postingId);
+  await wizard.open(step);
+  return { employer, postingId, sessionId, wizard };
+}
+
+/** What the server has of one step. */
+export async function stored(postingId: string, step: number): Promise<Record<string, unknown>> {
+  const section = await database().postingSection.findUniqueOrThrow({
+    where: { postingId_step: { postingId, step } },
+    select: { answers: true },
+  });
+  return section.answers as Record<string, unknown>;
+}
+
+/** The address that saves a step of any posting. */
+export const SAVES = "**/api/postings/*/sections/*";
+
+/** Everything this tab keeps of what was typed. */
+export function keptInTab(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("draft:")));
+}
+
+/** What the server has once the page has settled. */
+export async function expectStored(
+  postingId: string,
+  step: number,
+  answers: Record<string, unknown>,
+): Promise<void> {
+  await expect.poll(() => stored(postingId, step)).toMatchObject(answers);
+}
