@@ -77,6 +77,10 @@ describe("the final registration", () => {
       },
     });
     expect(found.posting?.acceptedOn && fromDbDate(found.posting.acceptedOn)).toBe("2026-11-20");
+    for (const query of ["09040-00000161", "０９０４０－１６１", "0904000000161"])
+      expect(
+        await listCases(clerk.office, { list: "waiting", staffId: clerk.staffId, query, after: null }),
+      ).toMatchObject({ rows: [{ id: caseId }] });
     expect(found.establishment).toMatchObject({
       status: "REGISTERED",
       number: "0904-123456-7",

@@ -1,5 +1,5 @@
 import "server-only";
-import { parseReceiptNumber } from "@/domain/posting/numbering";
+import { parsePostingNumber, parseReceiptNumber } from "@/domain/posting/numbering";
 import { LIST_STATUSES, MAX_QUERY_LENGTH, type QueueCursor, type QueueList } from "@/domain/review/queue";
 import { isSearchable, searchTokens } from "@/domain/review/search-tokens";
 import type { ReviewStatus } from "@/domain/review/status";
@@ -165,16 +165,22 @@ function startingAfter(order: Order, after: QueueCursor | null): Prisma.ReviewCa
   }
 }
 
-/** Cases that contain every word, or have the receipt number that was typed. */
+/** Cases that contain every word, or have the receipt number or the posting number that was typed. */
 function matches(office: OfficeScope, query: string, words: readonly string[]): Prisma.ReviewCaseWhereInput {
   const receiptNumber = parseReceiptNumber(query);
-  if (receiptNumber !== null && !isSearchable(words)) return { receiptNumber };
+  // Who calls after the final registration has the number of the posting.
+  const postingNumber = parsePostingNumber(query);
+  const byNumber: Prisma.ReviewCaseWhereInput[] = [
+    ...(receiptNumber === null ? [] : [{ receiptNumber }]),
+    ...(postingNumber === null ? [] : [{ posting: { number: postingNumber } }]),
+  ];
+  if (byNumber.length > 0 && !isSearchable(words)) return { OR: byNumber };
   const byText: Prisma.ReviewCaseWhereInput = {
     searchTokens: { hasEvery: searchTokens(office.officeCode, words.join(" ")) },
     // `contains` is a LIKE pattern; a word is none.
     AND: words.map((word) => ({ searchText: { contains: word.replace(/[\\%_]/g, "\\$&") } })),
   };
-  return receiptNumber === null ? byText : { OR: [{ receiptNumber }, byText] };
+  return byNumber.length > 0 ? { OR: [...byNumber, byText] } : byText;
 }
 
 /** How many cases each list has, up to `COUNT_LIMIT` + 1. */
