@@ -21,6 +21,10 @@ export const contradictionsApplicantsCases: readonly RuleCases<PostingAnswers, R
       ],
     ],
     silent: [
+      [
+        "a colleague's experience",
+        { experienceRequirement: "notRequired", message: "経験１０年以上の先輩が教えます" },
+      ],
       ["経験者のみならず", { experienceRequirement: "notRequired", jobDescription: "経験者のみならず歓迎" }],
       ["taken back", { experienceRequirement: "notRequired", jobDescription: "経験必須ではありません" }],
       ["経験者優遇", { experienceRequirement: "notRequired", jobTitle: "経験者優遇" }],
@@ -147,6 +151,7 @@ export const contradictionsApplicantsCases: readonly RuleCases<PostingAnswers, R
       ],
     ],
     silent: [
+      ["software", { jobTitle: "デバイスドライバー開発", licenceRequirement: "notRequired" }],
       [
         "an ordinary licence",
         { ...driver, licenceRequirement: "specified", ordinaryDrivingLicence: "required" },

@@ -13,12 +13,16 @@ export const contradictionsContractCases: readonly RuleCases<PostingAnswers, Rul
     speaks: [
       [
         "定めなし and 契約更新",
-        { ...open, specialNotes: "契約更新は勤務成績による" },
-        "「定めなし」ですが、求人に関する特記事項に「契約更新」",
+        { ...open, specialNotes: "契約更新の可能性は勤務成績による" },
+        "「定めなし」ですが、求人に関する特記事項に「契約更新の可能性」",
       ],
-      ["定めなし and １年契約", { ...open, jobDescription: "１年契約です" }, "「1年契約」"],
+      ["定めなし and every year", { ...open, jobDescription: "１年ごとの更新です" }, "「1年ごとの更新」"],
     ],
     silent: [
+      [
+        "contracts of customers",
+        { ...open, jobDescription: "保険の契約更新の手続き、携帯電話の２年契約の案内" },
+      ],
       ["定めあり", { ...fixed, specialNotes: "契約更新あり" }],
       ["a renewed licence", { ...open, specialNotes: "免許の更新費用は会社が負担" }],
     ],
@@ -73,6 +77,10 @@ export const contradictionsContractCases: readonly RuleCases<PostingAnswers, Rul
       ["正社員 as 契約社員", { employmentType: "regular", jobTitle: "一般事務（契約社員）" }, "「契約社員」"],
     ],
     silent: [
+      [
+        "other words with パート in them",
+        { employmentType: "regular", jobTitle: "デパート・アパートの営業パートナー" },
+      ],
       ["a part-timers' manager", { employmentType: "regular", jobTitle: "店長（パートさんの管理）" }],
       ["契約社員 as 契約社員", { employmentType: "nonRegular", jobTitle: "一般事務（契約社員）" }],
     ],

@@ -25,6 +25,7 @@ export const contradictionsHoursCases: readonly RuleCases<PostingAnswers, RuleCo
       ["none and hours", { overtime: "no", message: "残業月１０時間程度" }, "残業月10時間"],
     ],
     silent: [
+      ["what would happen", { overtime: "no", specialNotes: "残業が発生した場合は割増賃金を支給" }],
       ["none and なし", { overtime: "no", message: "残業はありません" }],
       ["あり and あり", { overtime: "yes", message: "残業あり" }],
       ["残業の有無", { overtime: "no", specialNotes: "残業有無は相談" }],
@@ -142,6 +143,7 @@ export const contradictionsHoursCases: readonly RuleCases<PostingAnswers, RuleCo
       ["none and 三交替", { specialWorkTime: "no", jobDescription: "三交替の職場です" }, "三交替"],
     ],
     silent: [
+      ["days off by turns", { specialWorkTime: "no", specialNotes: "休日はシフト制。昼休みは交替制" }],
       ["none and なし", { specialWorkTime: "no", specialNotes: "シフト制ではありません" }],
       ["あり", { specialWorkTime: "yes", jobTitle: "開発（フレックスタイム）" }],
     ],
@@ -163,6 +165,7 @@ export const contradictionsHoursCases: readonly RuleCases<PostingAnswers, RuleCo
     id: "CTR-76",
     speaks: [["日勤のみ by night", { ...night, jobTitle: "介護（日勤のみ）" }, "「日勤のみ」"]],
     silent: [
+      ["by day on request", { ...night, jobTitle: "介護（日勤のみ可）", message: "夜勤なしも相談できます" }],
       ["日勤のみ by day", { ...day, jobTitle: "介護（日勤のみ）" }],
       ["not only", { ...night, jobTitle: "日勤のみではありません" }],
     ],

@@ -142,6 +142,7 @@ export const contradictionsWagesCases: readonly RuleCases<PostingAnswers, RuleCo
       ],
     ],
     silent: [
+      ["not in it", { fixedOvertime: "no", specialNotes: "残業代は含まず、別に全額支給" }],
       ["none and なし", { fixedOvertime: "no", specialNotes: "固定残業代なし" }],
       ["paid", { fixedOvertime: "yes", wageFormOther: "みなし残業２０時間含む" }],
     ],

@@ -24,7 +24,8 @@ export const applicantContradictions: readonly PostingRule[] = [
     items: ["experienceRequirement"],
     when: (answers) => answers.experienceRequirement === "notRequired",
     but: "必要な経験・知識・技能等は「不問」ですが",
-    finds: /経験者(のみ(?!な)|限定|に限[るり])|要(実務)?経験(?!者?優遇)|経験が?必須|経験\d+年以上/g,
+    finds:
+      /経験者(のみ(?!な)|限定|に限[るり])|要(実務)?経験(?!者?優遇)|経験が?必須|経験\d+年以上(?!の(先輩|社員|スタッフ|職員|ベテラン|講師))/g,
     fix: "経験が必要なら「必須」か「あれば尚可」を選び、必要でなければ文を直してください",
   }),
   contradicts({
@@ -76,7 +77,9 @@ export const applicantContradictions: readonly PostingRule[] = [
   }),
   conflict("CTR-09", ["licenceRequirement", "ordinaryDrivingLicence", "jobTitle"], (answers) => {
     const title = plainText(answers, "jobTitle");
-    const drives = /ドライバー|運転手|運転者/.test(title) && !/助手|補助|同乗|フォーク|クレーン/.test(title);
+    const drives =
+      /ドライバー|運転手|運転者/.test(title) &&
+      !/助手|補助|同乗|フォーク|クレーン|開発|ソフト|デバイス/.test(title);
     const { licenceRequirement } = answers;
     if (!drives || licenceRequirement === undefined || asksForDriving(answers)) return undefined;
     if (licenceRequirement === "specified" && answers.ordinaryDrivingLicence === undefined) return undefined;

@@ -15,7 +15,7 @@ export const contractContradictions: readonly PostingRule[] = [
     when: (answers) => answers.employmentPeriodType === "openEnded",
     but: "雇用期間は「定めなし」ですが",
     finds:
-      /契約更新|更新上限|雇用期間は?:?\d+(年|[ヶケかカヵ]月)|\d+(年|[ヶケかカヵ]月)(ごと|毎)?の?(契約(?!書)|更新)/g,
+      /雇用契約の?更新|契約更新(の可能性|あり|有)|更新上限|雇用(契約)?期間は?:?\d+(年|[ヶケかカヵ]月)|\d+(年|[ヶケかカヵ]月)(ごと|毎)の?(契約)?更新/g,
     texts: ["jobDescription", "specialNotes"],
     fix: "契約に期間があれば雇用期間を「定めあり」にし、なければ文を直してください",
   }),
@@ -50,7 +50,7 @@ export const contractContradictions: readonly PostingRule[] = [
     items: ["employmentType"],
     when: (answers) => answers.employmentType === "regular",
     but: "雇用形態は「正社員」ですが",
-    finds: /契約社員|嘱託|準社員|臨時(社員|職員)|アルバイト|パート(?!ナー|リーダー|さん|管理|の管理)/g,
+    finds: /契約社員|嘱託|準社員|臨時(社員|職員)|アルバイト|(?<![ァ-ヶー])パート(?![ァ-ヶー]|さん|の?管理)/g,
     texts: ["jobTitle"],
   }),
   contradicts({

@@ -21,7 +21,7 @@ export const hoursContradictions: readonly PostingRule[] = [
     items: ["overtime"],
     when: (answers) => answers.overtime === "no",
     but: "時間外労働は「なし」ですが",
-    finds: /(残業|時間外労働?)(は|が)?:?(あり|有(?!無)|月(平均)?\d+時間|発生)|特別条項あり/g,
+    finds: /(残業|時間外労働?)(は|が)?:?(あり|有(?!無)|月(平均)?\d+時間)|特別条項あり/g,
     texts: ["workTimeNote", "jobTitle", "jobDescription", "specialNotes", "message"],
   }),
   contradicts({
@@ -105,7 +105,7 @@ export const hoursContradictions: readonly PostingRule[] = [
     when: (answers) => answers.specialWorkTime === "no",
     but: "交替制・フレックスタイム制などは「なし」ですが",
     finds:
-      /フレックスタイム|変形労働時間制|裁量労働|みなし労働時間|シフト制|[二三23]?交[替代](制|勤務)|[二三23]交[替代]/g,
+      /フレックスタイム|変形労働時間制|裁量労働|みなし労働時間|(?<!(休日?|休み|公休)[はも:]?)シフト制|[二三23]交[替代]|交[替代]勤務/g,
     texts: ["workTimeNote", "jobTitle", "jobDescription", "specialNotes"],
     fix: "その制度で働くなら「あり」にして種類を選び、そうでなければ文を直してください",
   }),
@@ -128,7 +128,8 @@ export const hoursContradictions: readonly PostingRule[] = [
     items: ["workTimes"],
     when: (answers) => bandsOf(answers).some(touchesNight),
     but: "深夜（22時から5時まで）の就業時間がありますが",
-    finds: /日勤のみ|夜勤は?(なし|ありません)|日勤専従/g,
+    finds:
+      /日勤のみ(?!も|可|OK|の方|相談|でも|希望|勤務も)|夜勤は?(なし(?!も|可|OK|相談)|ありません)|日勤専従(?!も|可|OK|相談)/g,
     texts: ["jobTitle", "workTimeNote", "jobDescription", "specialNotes", "message"],
   }),
   conflict(

@@ -142,7 +142,8 @@ export const wageContradictions: readonly PostingRule[] = [
     items: ["fixedOvertime"],
     when: (answers) => answers.fixedOvertime === "no",
     but: "固定残業代は「なし」ですが",
-    finds: /(固定|みなし|定額)残業(代|手当)?(?!代?(手当)?は?(なし|無|ありません))|残業代(込|を?含)/g,
+    finds:
+      /(固定|みなし|定額)残業(代|手当)?(?!代?(手当)?は?(なし|無|ありません))|残業代(込|を?含(?!ま|みません))/g,
     texts: ["wageFormOther", "otherAllowances", "jobDescription", "specialNotes"],
   }),
   conflict("CTR-55", ["baseWageMin", "baseWageMax", "jobTitle", "jobDescription", "message"], (answers) => {
