@@ -119,6 +119,16 @@ describe("a case", () => {
     ]);
   });
 
+  it("says at once that another establishment has the number already", async () => {
+    const { caseId } = await handedInPosting();
+    expect(await detailOf(caseId)).toMatchObject({ knownNumber: null });
+    const at = new Date(0);
+    await db.establishment.create({
+      data: { status: "REGISTERED", number: "0904-123456-7", createdAt: at, updatedAt: at },
+    });
+    expect(await detailOf(caseId)).toMatchObject({ knownNumber: "0904-123456-7" });
+  });
+
   it("keeps the orange messages that its employer accepted, also when they no longer hold", async () => {
     const { caseId } = await handedInPosting();
     const { id: _, ...submission } = await db.submission.findFirstOrThrow();

@@ -5,6 +5,7 @@ import type { ReviewSection } from "@/domain/catalogue/review-rows";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { ReviewFinding } from "@/domain/review/findings";
+import { employmentInsuranceNumberOf } from "@/domain/review/office-items";
 import {
   judgeSnapshot,
   type Snapshot,
@@ -74,6 +75,8 @@ export interface ReviewDetail {
   readonly otherOpenAccounts: number;
   /** The case in which the establishment still waits for its registration, if that is another one. */
   readonly waitsFor: { readonly id: string | null; readonly receiptNumber: string | null } | null;
+  /** Number of employment insurance that another registered establishment has already: perhaps it is the same one. */
+  readonly knownNumber: string | null;
   readonly registered: {
     readonly establishmentNumber: string | null;
     readonly postingNumber: string | null;
@@ -163,7 +166,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
   const judged = judgeSnapshot(snapshot, today(), await minimumWages());
   const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
   const { account, establishment, posting, assignedStaff } = row;
-  const [visit, otherOpenAccounts, waitsFor] = await Promise.all([
+  const [visit, otherOpenAccounts, waitsFor, knownNumber] = await Promise.all([
     visitOf(row, snapshot),
     db.account.count({
       where: {
@@ -175,6 +178,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     snapshot.withEstablishment || establishment.status === "REGISTERED"
       ? null
       : establishmentWaitsIn(office, row.establishmentId),
+    snapshot.withEstablishment ? numberOfAnother(row.establishmentId, snapshot.establishmentAnswers) : null,
   ]);
   const officeItems = establishment.officeItems as RawAnswers;
   return {
@@ -205,6 +209,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     },
     otherOpenAccounts,
     waitsFor,
+    knownNumber,
     registered: {
       establishmentNumber: establishment.number,
       postingNumber: posting?.number ?? null,
@@ -213,6 +218,16 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     },
     industryClass: typeof officeItems.industryClass === "string" ? officeItems.industryClass : "",
   };
+}
+
+async function numberOfAnother(id: string, answers: RawAnswers): Promise<string | null> {
+  const number = employmentInsuranceNumberOf(answers);
+  if (number === null) return null;
+  const found = await db.establishment.findFirst({
+    where: { number, id: { not: id } },
+    select: { number: true },
+  });
+  return found?.number ?? null;
 }
 
 /** Why somebody has to come for a case, as of its hand-in. */

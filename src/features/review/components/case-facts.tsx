@@ -15,7 +15,7 @@ const ACCOUNT_STATUS = {
 
 /** Who handed it in, why somebody has to come, and what to look at when they are here. */
 export function CaseFacts({ detail, today }: { detail: ReviewDetail; today: IsoDate }) {
-  const { account, visit, waitsFor, otherOpenAccounts } = detail;
+  const { account, visit, waitsFor, knownNumber, otherOpenAccounts } = detail;
   const registered = detail.status === "REGISTERED";
   return (
     <div className="flex flex-col gap-2 text-dns-16N-130">
@@ -36,6 +36,12 @@ export function CaseFacts({ detail, today }: { detail: ReviewDetail; today: IsoD
             "別の案件"
           )}
           を先に本登録してください。
+        </InlineMessage>
+      )}
+      {!registered && knownNumber && (
+        <InlineMessage kind="warning" className="!text-dns-16N-130">
+          雇用保険適用事業所番号 {knownNumber}{" "}
+          の事業所は、すでに登録されています。同じ事業所ではないか確認してください。
         </InlineMessage>
       )}
       {!registered && otherOpenAccounts > 0 && (
