@@ -13,6 +13,7 @@ import { postingCatalogue } from "@/domain/posting/catalogue";
 import { postingRules } from "@/domain/posting/rules/all";
 import { ruleContextOn } from "@/domain/posting/rules/context";
 import { withEstablishment } from "@/domain/posting/with-establishment";
+import { measure } from "./lib/measure";
 
 const context = ruleContextOn("2026-11-22", filledEstablishment, MINIMUM_WAGES);
 
@@ -36,17 +37,4 @@ function rowsOf(name: string, posting: RawAnswers): BenchRow[] {
         judgeStep(slowest, postingRules, { raw: whole, elsewhere: answers, context, acceptances: [] });
     }),
   ];
-}
-
-function measure(what: string, work: () => unknown): BenchRow {
-  for (let warmUp = 0; warmUp < 200; warmUp++) work();
-  const times: number[] = [];
-  for (let run = 0; run < 1_000; run++) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(3));
-  return { what, "p50 (ms)": at(0.5), "p99 (ms)": at(0.99) };
 }

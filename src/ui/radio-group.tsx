@@ -1,64 +1,19 @@
-import type { ComponentProps, ReactNode } from "react";
-import { Choice, choiceId, type ChoiceOption } from "./choice";
-import { classNames } from "./class-names";
-import { FieldGroup } from "./field-group";
+import { ChoiceGroup, type ChoiceGroupProps } from "./choice-group";
 
-type RadioGroupProps = Omit<
-  ComponentProps<"input">,
-  "id" | "type" | "value" | "defaultValue" | "checked" | "required" | "className"
-> & {
-  id: string;
-  name: string;
-  legend: ReactNode;
-  options: readonly ChoiceOption[];
-  required?: boolean;
-  badge?: boolean;
-  hint?: ReactNode;
-  warning?: ReactNode;
-  error?: ReactNode;
-  /** `inline` puts short options beside each other. */
-  layout?: "stacked" | "inline";
+type RadioGroupProps = ChoiceGroupProps & {
   /** Controlled value; leave it out for an uncontrolled group or with `register()`. */
   value?: string;
   defaultValue?: string;
-  className?: string;
 };
 
-/** One choice out of a few. What else is given (`onChange`, `onBlur`, `ref` …) goes to every radio button. */
-export function RadioGroup({
-  id,
-  legend,
-  options,
-  required,
-  badge,
-  hint,
-  warning,
-  error,
-  layout = "stacked",
-  value,
-  defaultValue,
-  className,
-  ...input
-}: RadioGroupProps) {
+/** One choice out of a few. */
+export function RadioGroup({ value, defaultValue, ...group }: RadioGroupProps) {
   return (
-    <FieldGroup {...{ id, legend, required, badge, hint, warning, error, className }}>
-      <div className={classNames("flex min-w-0", layout === "inline" ? "flex-wrap gap-x-8" : "flex-col")}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            {...input}
-            id={choiceId(id, option.value, index)}
-            type="radio"
-            value={option.value}
-            label={option.label}
-            hint={option.hint}
-            disabled={option.disabled || input.disabled}
-            data-invalid={error ? true : undefined}
-            {...(value === undefined ? {} : { checked: value === option.value })}
-            {...(defaultValue === undefined ? {} : { defaultChecked: defaultValue === option.value })}
-          />
-        ))}
-      </div>
-    </FieldGroup>
+    <ChoiceGroup
+      {...group}
+      type="radio"
+      isChecked={value === undefined ? undefined : (code) => value === code}
+      isDefaultChecked={defaultValue === undefined ? undefined : (code) => defaultValue === code}
+    />
   );
 }
