@@ -95,6 +95,16 @@ export const contradictionsHoursCases: readonly RuleCases<PostingAnswers, RuleCo
       ["as long as the band", band("09:00", "12:00", 180), "就業時間1（9時00分〜12時00分）の長さ以上"],
     ],
     silent: [
+      [
+        "half a day beside long breaks",
+        {
+          breakMinutes: 180,
+          workTimes: [
+            { start: "08:30", end: "19:30" },
+            { start: "09:00", end: "12:00" },
+          ],
+        },
+      ],
       ["a minute shorter", band("09:00", "12:00", 179)],
       ["no break yet", { workTimes: [{ start: "09:00", end: "12:00" }] }],
     ],

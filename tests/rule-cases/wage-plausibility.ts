@@ -108,6 +108,7 @@ export const wagePlausibilityCases: readonly RuleCases<PostingAnswers, RuleConte
       ["after the work is done", { payDayOther: "工事完了後" }, "毎月1回以上"],
     ],
     silent: [
+      ["in advance beside the fixed day", { payDayOther: "毎月２５日（前払いは随時）" }],
       ["every week", { payDayOther: "締切後の水曜日（週払い）" }],
       ["every day", { payDayOther: "勤務の都度（日払い）" }],
       ["twice a month", { payDayOther: "毎月１０日と２５日" }],

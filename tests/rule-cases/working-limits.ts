@@ -84,6 +84,7 @@ export const workingLimitsCases: readonly RuleCases<PostingAnswers, RuleContext>
     id: "TIME-04",
     speaks: [["51 days", { annualHolidays: 51 }, "52日以上が必要です。年間休日数（51日）"]],
     silent: [
+      ["a summer's work", { annualHolidays: 20, employmentPeriodType: "fixedUnderFourMonths" }],
       ["52 days", { annualHolidays: 52 }],
       ["a fishery", { annualHolidays: 40, industryClass: "031" }],
       ["not entered", {}],

@@ -129,7 +129,7 @@ export const wagePlausibilityRules: readonly PostingRule[] = [
     fields: ["payDayOther", "payDayType"],
     check: (answers) => {
       const text = plainText(answers, "payDayOther");
-      if (text === "" || /日払|週払|毎週/.test(text)) return undefined;
+      if (text === "" || /日払|週払|毎週|毎月|翌月|当月/.test(text)) return undefined;
       const irregular =
         /不定|随時|都度|未定|完了後|入金後|隔月|([2-9]|1[0-2]|[二三四五六])([ヶケかカヵ箇個]月|か月)(に|ごと|毎|分)|年\d回/;
       return irregular.test(text)

@@ -55,6 +55,11 @@ function leastWeek(answers: PostingAnswers): number | undefined {
   return day && days !== undefined ? day.least * days : undefined;
 }
 
+/** A contract of weeks has no holidays of a year. */
+function isShortTerm({ employmentPeriodType }: PostingAnswers): boolean {
+  return employmentPeriodType === "daily" || employmentPeriodType === "fixedUnderFourMonths";
+}
+
 /** Limits of hours and days: the day, the week, the year, the night. */
 export const workingLimitRules: readonly PostingRule[] = [
   {
@@ -113,6 +118,7 @@ export const workingLimitRules: readonly PostingRule[] = [
     check: (answers) =>
       answers.annualHolidays !== undefined &&
       answers.annualHolidays < FEWEST_HOLIDAYS &&
+      !isShortTerm(answers) &&
       !isBeyondHourLimits(answers)
         ? `休日は週1日または4週4日以上、1年では${FEWEST_HOLIDAYS}日以上が必要です。年間休日数（${answers.annualHolidays}日）を見直してください`
         : undefined,

@@ -71,8 +71,9 @@ export const hoursContradictions: readonly PostingRule[] = [
     ["breakMinutes", "workTimes"],
     (answers) => {
       const { breakMinutes: rest } = answers;
-      const band = bandsOf(answers).find(({ span }) => rest !== undefined && rest >= span);
-      return band
+      // A shorter band may have a break of its own, or none: half a day on Saturday.
+      const [band] = bandsOf(answers).sort((a, b) => b.span - a.span);
+      return band && rest !== undefined && rest >= band.span
         ? `休憩時間（${rest}分）が、就業時間${band.number}（${formatClock(band.start)}〜${formatClock(band.end)}）の長さ以上です。休憩時間か就業時間を直してください`
         : undefined;
     },
