@@ -242,12 +242,22 @@ const WRITERS: Readonly<Record<FieldWriting, (draft: Draft) => void>> = {
   },
 };
 
+/** Full-width text in which no step finds anything, but for a long vowel sign between digits. */
+const SETTLED = /^[\n\u3000、-〜〞〠ぁ-んゕゖ゛-ゞァ-ヾ一-鿿！-｝]*$/;
+
+/** Whether a text is written as its field keeps it already, which most texts are whenever they are read again. */
+function isSettled(typed: string, writing: FieldWriting): boolean {
+  if (writing !== "textarea" && (writing !== "text" || /\n|^\u3000|\u3000$/.test(typed))) return false;
+  return SETTLED.test(typed) && !/[０-９]ー[０-９]/.test(typed);
+}
+
 /**
  * Writes what a person typed the way its field is kept, so that nobody is sent back for half-width characters.
  * Runs on leaving a field and again on the server. Nothing disappears unreported; characters the ticket cannot
  * print stay in the value for `unsupportedCharacters` to name.
  */
 export function normalise(typed: string, writing: FieldWriting): Normalised {
+  if (isSettled(typed, writing)) return { value: typed, changes: [] };
   const draft = new Draft(typed);
   tidy(draft);
   // What one pass removes can lay bare something for the next (〒〒, 円 after a space); it settles at once.
