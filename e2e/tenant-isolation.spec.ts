@@ -196,20 +196,6 @@ const TABLE: Readonly<Record<string, Entry>> = {
   "GET /staff/reviews/[id]": counter(({ caseId }) => `/staff/reviews/${caseId}`, 404),
   "GET /staff/reviews/[id]/ticket": counter(({ caseId }) => `/staff/reviews/${caseId}/ticket`, 404),
 
-  "PATCH /api/postings/[id]/sections/[step]": autosave(
-    ({ draftId, submittedId }) =>
-      [draftId, submittedId].map((id) => `/api/postings/${id}/sections/${titleStep}`),
-    "jobTitle",
-    "owner",
-  ),
-  "PATCH /api/establishments/[id]/sections/[step]": autosave(
-    ({ unfinishedEstablishmentId, establishmentId }) =>
-      [unfinishedEstablishmentId, establishmentId].map(
-        (id) => `/api/establishments/${id}/sections/${companyStep}`,
-      ),
-    "companyName",
-    "beginner",
-  ),
   "GET /api/postings/[id]/sections/[step]": {
     ...onePosting((id) => `/api/postings/${id}/sections/${titleStep}`, "draftId", {}),
     nobody: 401,
@@ -227,6 +213,20 @@ const TABLE: Readonly<Record<string, Entry>> = {
     host: "beginner",
     showsSecret: true,
   },
+  "PATCH /api/postings/[id]/sections/[step]": autosave(
+    ({ draftId, submittedId }) =>
+      [draftId, submittedId].map((id) => `/api/postings/${id}/sections/${titleStep}`),
+    "jobTitle",
+    "owner",
+  ),
+  "PATCH /api/establishments/[id]/sections/[step]": autosave(
+    ({ unfinishedEstablishmentId, establishmentId }) =>
+      [unfinishedEstablishmentId, establishmentId].map(
+        (id) => `/api/establishments/${id}/sections/${companyStep}`,
+      ),
+    "companyName",
+    "beginner",
+  ),
   "GET /api/session": {
     at: () => "/api/session",
     nobody: 401,
