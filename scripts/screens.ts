@@ -9,4 +9,4 @@ const args = process.argv.slice(2);
 const folder = resolve(projectRoot, process.env.DATA_DIR || ".data", "screens");
 if (args.length === 0) rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`Pictures go to ${folder}\n`);
-await runPlaywright([["--project", "screens", ...args]], { SCREENS_DIR: folder });
+await runPlaywright([[...args, "--project=screens"]], { SCREENS_DIR: folder });
