@@ -1,26 +1,14 @@
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findOrInstallChromium } from "./browser";
 import { type Child, startNode } from "./child";
-import { startInstallation } from "./installation";
-import { readLaunchSettings } from "./launch-settings";
-import { chooseFreePort } from "./ports";
 import { projectRoot } from "./project";
 import { Shutdown } from "./shutdown";
+import { startTrialInstallation } from "./trial-installation";
 import { UserError } from "./user-error";
 
 const playwrightProgram = join(projectRoot, "node_modules/@playwright/test/cli.js");
 const applicationLog = join(projectRoot, "playwright-report", "application.log");
-
-/** Settings of the developer that must not reach an installation under test: real mail, files, databases. */
-const OWN_SETTINGS = /^(DATABASE_URL|SMTP_|S3_|MAIL_FROM|METRICS_TOKEN|TRUSTED_PROXY_HOPS|NEXTAUTH_|APP_URL)/;
-
-/**
- * Where the clock stands when the tests begin: 10:00 on a Tuesday in Japan. Dates that the tests type in are right
- * on this day, whenever they run.
- */
-const CLOCK_START = "2026-11-24T01:00:00.000Z";
 
 /**
  * Starts the built application with its own new database, demo data, free port and clock, runs Playwright
@@ -33,28 +21,11 @@ export async function runPlaywright(runs: string[][], extra: Record<string, stri
   let code = 1;
   try {
     const chromium = await findOrInstallChromium();
-    const folder = mkdtempSync(join(tmpdir(), "mypage-e2e-"));
-    shutdown.add({
-      stop: async () => rmSync(folder, { recursive: true, force: true }),
-      kill: () => rmSync(folder, { recursive: true, force: true }),
-    });
-    const clockFile = join(folder, "clock");
-    writeFileSync(clockFile, CLOCK_START);
-    mkdirSync(join(projectRoot, "playwright-report"), { recursive: true });
-
-    const { databaseUrl, environment } = await startInstallation({
-      settings: readLaunchSettings(await settingsForTests(folder, clockFile)),
-      shutdown,
-      mode: "start",
-      host: "127.0.0.1",
-      output: openSync(applicationLog, "w"),
-      say: (message) => process.stdout.write(`${message}\n`),
-    });
+    const { environment, forTests } = await startTrialInstallation(shutdown, applicationLog);
     code = await runAll(runs, shutdown, {
       ...environment,
       ...extra,
-      E2E_BASE_URL: environment.APP_URL,
-      E2E_DATABASE_URL: databaseUrl,
+      ...forTests,
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
     });
     if (code !== 0) process.stdout.write(`The application's own log: ${applicationLog}\n`);
@@ -65,26 +36,6 @@ export async function runPlaywright(runs: string[][], extra: Record<string, stri
   }
   await shutdown.end(code);
   return new Promise<never>(() => undefined);
-}
-
-async function settingsForTests(folder: string, clockFile: string): Promise<NodeJS.ProcessEnv> {
-  const kept = Object.entries(process.env).filter(([name]) => !OWN_SETTINGS.test(name));
-  const port = await chooseFreePort();
-  return {
-    ...Object.fromEntries(kept),
-    NODE_ENV: "production",
-    // Empty, not absent: Next would otherwise take these from a developer's .env file.
-    SMTP_URL: "",
-    METRICS_TOKEN: "",
-    // Each test sends X-Forwarded-For, so that it comes from an address of its own.
-    TRUSTED_PROXY_HOPS: "1",
-    TZ: "UTC",
-    PORT: String(port),
-    APP_URL: `http://localhost:${port}`,
-    DATA_DIR: join(folder, "data"),
-    CLOCK_FILE: clockFile,
-    LOG_LEVEL: process.env.LOG_LEVEL || "info",
-  };
 }
 
 async function runAll(runs: string[][], shutdown: Shutdown, environment: NodeJS.ProcessEnv): Promise<number> {

@@ -8,8 +8,13 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-databas
 import type { LaunchSettings } from "./launch-settings";
 import type { Shutdown } from "./shutdown";
 
-/** A running installation: the database's address and the application's environment. */
-export type Installation = { databaseUrl: string; environment: NodeJS.ProcessEnv };
+/** A running installation: the database's address, the application's environment, and who they are at present. */
+export type Installation = {
+  databaseUrl: string;
+  environment: NodeJS.ProcessEnv;
+  /** Process of the application, and of the embedded database; they change when one is started again. */
+  pids: () => { application: number; database: number | null };
+};
 
 type Options = {
   settings: LaunchSettings;
@@ -59,8 +64,9 @@ export async function startInstallation(options: Options): Promise<Installation>
       }),
     );
   }
-  await step(startServer(options, environment));
-  return { databaseUrl, environment };
+  const application = await step(startServer(options, environment));
+  const pids = () => ({ application: application.pid(), database: database?.pid() ?? null });
+  return { databaseUrl, environment, pids };
 }
 
 async function startDatabase({ settings, shutdown, say }: Options): Promise<EmbeddedDatabase> {
