@@ -4,12 +4,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "./lib/project";
-import { addCounts, type Counts, countPart, playwrightCounts, vitestCounts } from "./lib/test-counts";
+import {
+  addCounts,
+  type Counts,
+  countPart,
+  plainCounts,
+  playwrightCounts,
+  vitestCounts,
+} from "./lib/test-counts";
 
 // npm test: everything, in the order in which a mistake is cheapest to find. All parts run even when an
 // earlier one fails, except those that need what failed. `--only unit,database` runs some of them;
 // TEST_COUNTS_FILE names a file for "<passed> <failed>".
-type Part = { name: string; command: string[]; needs?: string[]; report?: "vitest" | "playwright" };
+type Part = {
+  name: string;
+  command: string[];
+  needs?: string[];
+  report?: "vitest" | "playwright" | "counts";
+};
 type Outcome = { name: string; counts: Counts; seconds: number; state: "passed" | "FAILED" | "not run" };
 
 const node = process.execPath;
@@ -44,6 +56,7 @@ const parts: Part[] = [
     report: "vitest",
   },
   { name: "build", command: script("build.ts"), needs: ["generate"] },
+  { name: "faults", command: script("test-faults.ts"), needs: ["build"], report: "counts" },
   { name: "e2e", command: script("test-e2e.ts"), needs: ["build"], report: "playwright" },
 ];
 
@@ -87,6 +100,7 @@ function run([program = "", ...args]: string[], name: string): Promise<boolean> 
         TZ: "UTC",
         NEXT_TELEMETRY_DISABLED: "1",
         ...(name === "e2e" && { E2E_REPORT: join(reports, "e2e.json") }),
+        ...(name === "faults" && { FAULTS_REPORT: join(reports, "faults.json") }),
       },
     });
     current.once("error", () => resolve(false));
@@ -96,7 +110,7 @@ function run([program = "", ...args]: string[], name: string): Promise<boolean> 
 
 function readReports({ name, report }: Part): Counts[] {
   if (!report) return [];
-  const read = report === "vitest" ? vitestCounts : playwrightCounts;
+  const read = { vitest: vitestCounts, playwright: playwrightCounts, counts: plainCounts }[report];
   return readdirSync(reports)
     .filter((file) => file.startsWith(name) && file.endsWith(".json"))
     .map((file) => read(join(reports, file)));

@@ -28,6 +28,11 @@ export function playwrightCounts(file: string): Counts {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 }
 
+/** Reads a report that is nothing but the counts. */
+export function plainCounts(file: string): Counts {
+  return JSON.parse(readFileSync(file, "utf8")) as Counts;
+}
+
 /**
  * What a part counts for, given its reports and how its program ended. A failure that no report shows (a
  * crash, an error outside the tests) counts as one; without a report the part itself is the one test.
