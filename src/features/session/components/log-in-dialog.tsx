@@ -42,7 +42,7 @@ const REASONS = {
 /** Log-in over the page whose session has ended: the same person goes on with the same text. */
 export default function LogInDialog(props: LogInDialogProps) {
   const { kind, reason, owner, email, action, onDone, onLater } = props;
-  const [state, send] = useActionState(async (former: AgainState, form: FormData) => {
+  const [state, send, isPending] = useActionState(async (former: AgainState, form: FormData) => {
     try {
       return await action(former, form);
     } catch (error) {
@@ -66,7 +66,7 @@ export default function LogInDialog(props: LogInDialogProps) {
       actions={
         <>
           {/* Outside of the form, where a dialog has its buttons. */}
-          <Button type="submit" form={ID}>
+          <Button type="submit" form={ID} pending={isPending}>
             ログイン
           </Button>
           <Button variant="secondary" onClick={onLater}>
