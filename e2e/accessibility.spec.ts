@@ -77,7 +77,9 @@ test("every page of the application is looked at", () => {
     `/mypage/postings/${id}`, // leads to one of its screens
     `/mypage/postings/${id}/saved`,
     `/mypage/postings/${id}/steps/1`,
+    `/mypage/postings/${id}/history`, // history.spec.ts
     "/mypage/establishment/complete",
+    "/mypage/establishment/history", // history.spec.ts
     "/mypage/establishment/saved",
     "/mypage/establishment/steps", // leads to one of its screens
     "/mypage/establishment/steps/1",

@@ -18,7 +18,9 @@ test("the history of a draft says who changed what, and leads back to the screen
 
 test("a draft without changes says so", async ({ page }) => {
   const { wizard } = await onStep(page, 3);
-  await page.goto(`${wizard.basePath}/history`);
-  await expect(page.getByRole("heading", { name: "変更履歴はまだありません" })).toBeVisible();
-  await expectAccessible(page, "an empty history");
+  for (const path of [`${wizard.basePath}/history`, "/mypage/establishment/history"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "変更履歴はまだありません" })).toBeVisible();
+    await expectAccessible(page, "an empty history");
+  }
 });
