@@ -7,14 +7,15 @@ import { Shutdown } from "./lib/shutdown";
 import { startTrialInstallation } from "./lib/trial-installation";
 import { UserError } from "./lib/user-error";
 
-// npm run test:faults [-- --seeds 5000] [-- --from 1000] [-- --seed 17]
+// npm run test:faults [-- --seeds 5000] [-- --from 1000] [-- --stop] [-- --seed 17]
 // Random typing in real pages against the real server and database, while everything goes wrong that can. Each seed
-// is one story; --seed plays one and tells it. FAULTS_REPORT names a file for the counts.
+// is one story; --seed plays one and tells it; --stop ends at the first that goes wrong. FAULTS_REPORT names a file for the counts.
 const { values } = parseArgs({
   options: {
     seed: { type: "string" },
     seeds: { type: "string", default: "200" },
     from: { type: "string", default: "1" },
+    stop: { type: "boolean", default: false },
   },
 });
 const log = join(projectRoot, "playwright-report", "faults-application.log");
@@ -30,7 +31,7 @@ try {
     throw new UserError("--seed, --seeds and --from are whole numbers.");
   const installation = await startTrialInstallation(shutdown, log);
   Object.assign(process.env, installation.forTests);
-  const counts = await runFaults(seeds, { ...installation, tells: one !== null });
+  const counts = await runFaults(seeds, { ...installation, tells: one !== null, stops: values.stop });
   if (process.env.FAULTS_REPORT) writeFileSync(process.env.FAULTS_REPORT, JSON.stringify(counts));
   if (counts.failed > 0) process.stdout.write(`The application's own log: ${log}\n`);
   code = counts.failed > 0 ? 1 : 0;

@@ -19,6 +19,8 @@ type Victim = "application" | "database" | null;
 interface Options extends Pick<Installation, "environment" | "pids"> {
   /** Tells every story, also when all is well. */
   readonly tells: boolean;
+  /** Plays no more once a story has gone wrong. */
+  readonly stops: boolean;
 }
 
 /** Of 25 stories one has the server killed, and one the database. */
@@ -30,7 +32,7 @@ function victimOf(seed: number): Victim {
 /** Plays and judges the stories of these seeds; prints those in which something went wrong. */
 export async function runFaults(
   seeds: readonly number[],
-  { environment, pids, tells }: Options,
+  { environment, pids, tells, stops }: Options,
 ): Promise<{ passed: number; failed: number }> {
   const origin = new Origin(environment.APP_URL ?? "", Number(environment.PORT));
   const stage: Stage = { origin, client: await bundleClient(), actions: readActionIds(), disaster: null };
@@ -43,14 +45,16 @@ export async function runFaults(
   };
 
   const calm = seeds.filter((seed) => victimOf(seed) === null);
+  const isEnough = () => stops && verdicts.some(({ faults }) => faults.length > 0);
   const work = async () => {
-    for (let seed = calm.shift(); seed !== undefined; seed = calm.shift()) await tell(seed, stage);
+    for (let seed = calm.shift(); seed !== undefined && !isEnough(); seed = calm.shift())
+      await tell(seed, stage);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 
   for (const victim of ["application", "database"] as const) {
     const struck = seeds.filter((seed) => victimOf(seed) === victim);
-    while (struck.length > 0) {
+    while (struck.length > 0 && !isEnough()) {
       const group = struck.splice(0, AT_ONCE_IN_DISASTER);
       const disaster = new Disaster(group.length, origin, new Random(group[0] ?? 0), () => {
         const pid = pids()[victim];
