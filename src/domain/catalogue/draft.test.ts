@@ -58,6 +58,12 @@ describe("merging a draft", () => {
     expect(confirmed.written).toEqual(["title"]);
   });
 
+  it("holds on to a value once, though the save is delivered twice", () => {
+    const change: DraftChange = { key: "title", from: "経理", to: "経理" };
+    const again = mergeDraft({ title: "経理" }, [change], new Map([["title", "other"]]));
+    expect(again).toMatchObject({ applied: ["title"], written: [] });
+  });
+
   it("never touches a key that no change names, and accounts for every change", () => {
     fc.assert(
       fc.property(

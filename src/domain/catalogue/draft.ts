@@ -108,7 +108,8 @@ export function mergeDraft(
     if (sameAnswer(present, to)) {
       applied.push(key);
       // Held on to, or confirmed after an unanswered save: what was sent in between is old from now on.
-      if (sameAnswer(from, to) || movement === "own") written.push(key);
+      // Whoever else has written the key since, or this very save delivered before, has made it old already.
+      if (movement === "own" || (movement === undefined && sameAnswer(from, to))) written.push(key);
     } else if (movement === "own" || (movement === undefined && sameAnswer(present, from))) {
       answers[key] = to;
       applied.push(key);
