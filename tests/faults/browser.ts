@@ -2,6 +2,7 @@ import { createContext, runInContext, type Script } from "node:vm";
 import { type ActionIds, actionRequest, readAction } from "./actions";
 import type { Guard } from "./browser/entry";
 import type { Journey, Network } from "./network";
+import { channelOf, PageResponse, PageSignal, storageOver } from "./page-globals";
 import type { Origin, WireAnswer, WireRequest } from "./origin";
 import type { Random } from "./random";
 import type { World } from "./world";
@@ -350,83 +351,4 @@ export class Page {
       });
     });
   }
-}
-
-/** `BroadcastChannel` of a page: the other pages of its browser hear it. */
-function channelOf(page: Page) {
-  return class {
-    private readonly listeners: ((event: { readonly data: unknown }) => void)[] = [];
-
-    constructor(private readonly name: string) {
-      page.channels.add(this);
-    }
-
-    addEventListener(_type: "message", listener: (event: { readonly data: unknown }) => void): void {
-      this.listeners.push(listener);
-    }
-
-    postMessage(data: unknown): void {
-      page.broadcast(this.name, data);
-    }
-
-    close(): void {
-      page.channels.delete(this);
-    }
-
-    hear(name: string, data: unknown): void {
-      if (name === this.name) for (const listener of this.listeners) listener({ data });
-    }
-  };
-}
-
-/** What `AbortSignal.timeout` gives, on the story's clock. */
-class PageSignal {
-  private readonly listeners: ((reason: string) => void)[] = [];
-
-  onAbort(listener: (reason: string) => void): void {
-    this.listeners.push(listener);
-  }
-
-  abort(reason: string): void {
-    for (const listener of this.listeners) listener(reason);
-  }
-}
-
-/** What `fetch` gives. */
-class PageResponse {
-  readonly status: number;
-  readonly ok: boolean;
-  readonly headers: { readonly get: (name: string) => string | null };
-
-  constructor(private readonly answer: WireAnswer) {
-    this.status = answer.status;
-    this.ok = answer.status >= 200 && answer.status < 300;
-    this.headers = { get: (name) => answer.headers[name.toLowerCase()] ?? null };
-  }
-
-  async text(): Promise<string> {
-    return this.answer.text;
-  }
-
-  async json(): Promise<unknown> {
-    return JSON.parse(this.answer.text);
-  }
-}
-
-/** `sessionStorage`: its methods, and the stored names as its own properties. */
-function storageOver(entries: Map<string, string>): object {
-  const methods = {
-    getItem: (name: string) => entries.get(name) ?? null,
-    setItem: (name: string, value: string) => void entries.set(name, String(value)),
-    removeItem: (name: string) => void entries.delete(name),
-    clear: () => entries.clear(),
-  };
-  return new Proxy(methods, {
-    ownKeys: () => [...entries.keys()],
-    has: (_target, name) => entries.has(String(name)) || name in methods,
-    getOwnPropertyDescriptor: (_target, name) =>
-      entries.has(String(name))
-        ? { value: entries.get(String(name)), enumerable: true, configurable: true, writable: true }
-        : undefined,
-  });
 }

@@ -115,6 +115,14 @@ describe("a history in which all is well", () => {
     expect(judge(notes.end())).toEqual([]);
   });
 
+  it("may lose with a tab what it kept of another step", () => {
+    const notes = oneSave();
+    notes.type("A", "経理事");
+    notes.events.push({ kind: "left", tab: "A", step: STEP, storageLost: false, saysGoodbye: false });
+    notes.events.push({ kind: "left", tab: "A", step: 6, storageLost: true, saysGoodbye: false });
+    expect(judge(notes.end())).toEqual([]);
+  });
+
   it("may replace a colleague's value that was seen and decided about", () => {
     const notes = oneSave();
     notes.load("C", {}, "colleague");

@@ -2,6 +2,7 @@ import type { Installation } from "~/scripts/lib/installation";
 import { readActionIds } from "./actions";
 import { bundleClient } from "./client-bundle";
 import { Disaster } from "./disaster";
+import type { Event } from "./history";
 import { judge } from "./oracle";
 import { Origin } from "./origin";
 import { Random } from "./random";
@@ -44,13 +45,7 @@ export async function runFaults(
     if (verdict.faults.length > 0 || tells) print(verdict);
   };
 
-  const calm = seeds.filter((seed) => victimOf(seed) === null);
   const isEnough = () => stops && verdicts.some(({ faults }) => faults.length > 0);
-  const work = async () => {
-    for (let seed = calm.shift(); seed !== undefined && !isEnough(); seed = calm.shift())
-      await tell(seed, stage);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 
   for (const victim of ["application", "database"] as const) {
     const struck = seeds.filter((seed) => victimOf(seed) === victim);
@@ -64,11 +59,20 @@ export async function runFaults(
       await disaster.recovered();
     }
   }
+
+  const calm = seeds.filter((seed) => victimOf(seed) === null);
+  const work = async () => {
+    for (let seed = calm.shift(); seed !== undefined && !isEnough(); seed = calm.shift())
+      await tell(seed, stage);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+
   await checkMails(verdicts);
   origin.close();
   const failed = verdicts.filter(({ faults }) => faults.length > 0).map(({ seed }) => seed);
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   const passed = verdicts.length - failed.length;
+  printContent(verdicts);
   process.stdout.write(`${passed} stories went well, ${failed.length} did not, in ${seconds} s.\n`);
   if (failed.length > 0) process.stdout.write(`Went wrong: ${failed.sort((a, b) => a - b).join(", ")}\n`);
   return { passed, failed: failed.length };
@@ -79,6 +83,8 @@ interface Verdict {
   readonly seed: number;
   readonly told: readonly string[];
   readonly faults: string[];
+  /** How often what happened in it. */
+  readonly content: Readonly<Record<string, number>>;
   /** Addresses that may get a receipt, and how many they have to get together; unknown for stories that broke off. */
   readonly mails?: { readonly to: readonly string[]; readonly due: number };
 }
@@ -100,11 +106,36 @@ async function tryStory(seed: number, stage: Stage): Promise<Verdict> {
   try {
     const { told, history, scene } = await play(seed, stage);
     const to = [scene.anna.email, scene.colleague.email];
-    return { seed, told, faults: judge(history), mails: { to, due: history.end.handedIn ? 1 : 0 } };
+    const content = contentOf(history.events);
+    return { seed, told, faults: judge(history), content, mails: { to, due: history.end.handedIn ? 1 : 0 } };
   } catch (error) {
     if (!(error instanceof BrokenStory)) throw error;
-    return { seed, told: error.told, faults: [`The story broke off: ${error.message}`] };
+    return { seed, told: error.told, content: {}, faults: [`The story broke off: ${error.message}`] };
   }
+}
+
+function contentOf(events: readonly Event[]): Record<string, number> {
+  const count = (test: (event: Event) => boolean) => events.filter(test).length;
+  return {
+    "inputs typed into": count(({ kind }) => kind === "typed"),
+    "saves sent": count(({ kind }) => kind === "sent"),
+    "copies answered": count((event) => event.kind === "answered" && event.status !== null),
+    "connections broken": count((event) => event.kind === "answered" && event.status === null),
+    "answers heard": count(({ kind }) => kind === "heard"),
+    "conflicts decided": count(({ kind }) => kind === "decided"),
+    "pages left": count(({ kind }) => kind === "left"),
+    "log-outs": count(({ kind }) => kind === "loggedOut"),
+    "hand-ins": count(({ kind }) => kind === "handedIn"),
+  };
+}
+
+/** What the stories consisted of together, so that nobody takes quiet for safety. */
+function printContent(verdicts: readonly Verdict[]): void {
+  const sums: Record<string, number> = {};
+  for (const { content } of verdicts)
+    for (const [what, count] of Object.entries(content)) sums[what] = (sums[what] ?? 0) + count;
+  const parts = Object.entries(sums).map(([what, count]) => `${count} ${what}`);
+  process.stdout.write(`In them: ${parts.join(", ")}.\n`);
 }
 
 function print({ seed, told, faults }: Verdict): void {

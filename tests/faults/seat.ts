@@ -36,7 +36,7 @@ export class Seat {
     readonly browser: Browser,
     /** The step this seat works on. */
     private step: number,
-    private readonly room: Room,
+    readonly room: Room,
   ) {
     this.tab = new Tab(name, browser);
   }

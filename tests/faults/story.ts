@@ -12,17 +12,19 @@ import type { Chronicle } from "./screen";
 import { Seat } from "./seat";
 import { World } from "./world";
 
-/** Items that people type into, by step; the last of each step is for the check that all tabs agree. */
+/** Items that people type into, by step. */
 const KEYS: Readonly<Record<number, readonly string[]>> = {
   6: ["housingNote", "childcareFacilityNote", "corporatePension"],
   8: ["selectionNote", "specialNotes", "noteToHelloWork", "contactDepartment"],
 };
-/** One per seat, so that these never collide. */
+/** For the check that all tabs agree: one per seat, so that these never collide. */
 const SYNC_KEYS: Readonly<Record<number, readonly string[]>> = {
-  6: ["insuranceOther", "extensionMaxAge", "reemploymentMaxAge"],
-  8: ["selectionPlaceStation", "contactExtension", "applicationDocumentOther"],
+  6: ["insuranceOther", "extensionMaxAge", "reemploymentMaxAge", "retirementAge"],
+  8: ["selectionPlaceStation", "contactExtension", "applicationDocumentOther", "recruitmentReasonOther"],
 };
 const PENSIONS = ["definedBenefit", "definedContribution"];
+/** As many as there are items for the check that all tabs agree. */
+const MOST_SEATS = 4;
 const CHARS = [..."あいうえおかきくけこさしすせそたちつてと0123456789"];
 
 /** How long people do things, in milliseconds of the story. */
@@ -163,7 +165,7 @@ class Story {
     for (const seat of this.seats)
       for (let count = random.between(3, 7); count > 0; count--) this.planTyping(seat, at(0.9), random);
     for (let count = random.between(0, 6); count > 0; count--) this.planTrouble(at(), random);
-    if (random.chance(0.25)) {
+    if (random.chance(0.35)) {
       const seat = random.pick(this.seats);
       this.world.schedule(random.between(PLAY_MS / 3, PLAY_MS), () => {
         const screen = seat.open;
@@ -215,7 +217,7 @@ class Story {
 
   private planTrouble(at: number, random: Random): void {
     const kind = random.weighted({
-      hide: 3, close: 2, crash: 1.5, reload: 2, crashReload: 1, offline: 2.5, signOut: 1.5, intruder: 1, otherStep: 2, logOut: 1,
+      hide: 3, close: 2, crash: 1.5, reload: 2, crashReload: 1, offline: 2.5, signOut: 1.5, intruder: 1, otherStep: 2, logOut: 2, duplicate: 1,
     }); // biome-ignore format: one list
     const seat = random.pick(this.seats);
     const ms = random.chance(0.5) ? random.between(1_000, 8_000) : random.between(20_000, 60_000);
@@ -258,10 +260,22 @@ class Story {
           this.world.schedule(ms / 8, back, true);
           return;
         }
+        case "duplicate":
+          return this.duplicate(seat);
         case "logOut":
           return this.inBackground(seat.logOut(insists));
       }
     });
+  }
+
+  /** タブを複製: another tab of the same person begins with a copy of what this one stores. */
+  private async duplicate(seat: Seat): Promise<void> {
+    if (this.seats.length >= MOST_SEATS || !seat.open) return;
+    this.chronicle.tell(`${seat.tab.name} is duplicated`);
+    const twin = new Seat("D", seat.person, seat.browser, seat.open.step, seat.room);
+    for (const [name, value] of seat.tab.storage) twin.tab.storage.set(name, value);
+    this.seats.push(twin);
+    await twin.arrive();
   }
 
   /** People look at their screens again and again. */

@@ -214,11 +214,11 @@ export class Watcher {
         this.faults.push(
           `${JSON.stringify(intent.value)}, typed into ${place}, was not sent when the page was left.`,
         );
-      if (storageLost) this.intents.delete(place);
     }
+    // With the tab goes what it stored, of the other steps too.
     if (storageLost)
-      for (const place of [...this.basis.keys()])
-        if (place.startsWith(`${tab}|${step}|`)) this.basis.delete(place);
+      for (const known of [this.intents, this.basis])
+        for (const place of [...known.keys()]) if (place.startsWith(`${tab}|`)) known.delete(place);
   }
 }
 
