@@ -77,10 +77,8 @@ export async function openSession({ accountId }: Person): Promise<readonly [name
 
 /** Ends all sessions of a person, as an administrator or a new password would. */
 export async function endSessions({ accountId }: Person): Promise<void> {
-  await database().session.updateMany({
-    where: { accountId, revokedAt: null },
-    data: { revokedAt: clockNow() },
-  });
+  const where = { accountId, revokedAt: null };
+  await patiently(() => database().session.updateMany({ where, data: { revokedAt: clockNow() } }));
 }
 
 async function storedSteps(postingId: string): Promise<StoredStep[]> {
