@@ -2,10 +2,15 @@ import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { PendingEdits } from "./pump-facts";
 
 const PREFIX = "draft:";
+/** Requests for correction that a clerk has not sent yet. */
+const COMMENTS_PREFIX = "review-comments:";
 
-/** The tab's own memory of edits that the server does not have yet. Cleared at acknowledgement and log-out. */
-export function tabStore(kind: DocumentKind, id: string, step: number) {
-  const name = `${PREFIX}${kind}:${id}:${step}`;
+/**
+ * The tab's own memory of edits that the server does not have yet. Cleared at acknowledgement and log-out.
+ * @param account whose edits: who logs in in the same tab afterwards, a colleague perhaps, must not save them as own
+ */
+export function tabStore(account: string, kind: DocumentKind, id: string, step: number) {
+  const name = `${PREFIX}${account}:${kind}:${id}:${step}`;
   return {
     load(): PendingEdits | null {
       try {
@@ -29,9 +34,14 @@ export function tabStore(kind: DocumentKind, id: string, step: number) {
 }
 
 /** Steps of a document with edits in this tab that never reached the server, other than `except`. */
-export function stepsWithUnsentEdits(kind: DocumentKind, id: string, except: number): number[] {
+export function stepsWithUnsentEdits(
+  account: string,
+  kind: DocumentKind,
+  id: string,
+  except: number,
+): number[] {
   try {
-    const start = `${PREFIX}${kind}:${id}:`;
+    const start = `${PREFIX}${account}:${kind}:${id}:`;
     return Object.keys(sessionStorage)
       .filter((name) => name.startsWith(start))
       .map((name) => Number(name.slice(start.length)))
@@ -40,6 +50,11 @@ export function stepsWithUnsentEdits(kind: DocumentKind, id: string, except: num
   } catch {
     return [];
   }
+}
+
+/** Where a clerk's requests about a case wait in the tab. */
+export function commentsKey(staffId: string, caseId: string): string {
+  return `${COMMENTS_PREFIX}${staffId}:${caseId}`;
 }
 
 /** Whether this tab has edits of any document that never reached the server. */
@@ -55,7 +70,7 @@ export function hasUnsentEdits(): boolean {
 export function clearTabStorage(): void {
   try {
     for (const name of Object.keys(sessionStorage))
-      if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+      if (name.startsWith(PREFIX) || name.startsWith(COMMENTS_PREFIX)) sessionStorage.removeItem(name);
   } catch {
     // Nothing was stored.
   }

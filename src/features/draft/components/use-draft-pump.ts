@@ -47,7 +47,7 @@ export function useDraftPump(facts: PumpFacts): { pump: DraftPump; snapshot: Pum
         return outcome;
       },
       read: () => readSection(path),
-      store: tabStore(facts.kind, facts.id, facts.step),
+      store: tabStore(facts.account, facts.kind, facts.id, facts.step),
       schedule: (callback, ms) => {
         const timer = setTimeout(callback, ms);
         return () => clearTimeout(timer);

@@ -97,7 +97,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
       present({ problems, errors, warnings: red ? [] : warnings }, answers);
       return;
     }
-    const unsent = data.isLast ? stepsWithUnsentEdits(data.kind, data.id, step.number) : [];
+    const unsent = data.isLast ? stepsWithUnsentEdits(data.account, data.kind, data.id, step.number) : [];
     if (unsent.length > 0) {
       setObstacle(
         `ステップ${unsent.join("、")}に、まだ保存されていない入力があります。そのステップを開くと保存されます。`,

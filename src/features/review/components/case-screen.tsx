@@ -96,6 +96,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
         />
       </div>
       <DecisionBar
+        staffId={staffId}
         caseId={id}
         ordinal={snapshot.ordinal}
         origin={origin}

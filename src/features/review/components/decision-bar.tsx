@@ -17,6 +17,7 @@ import { CaseInputs } from "./case-inputs";
 import { ReturnDialog } from "./return-dialog";
 import { SignedOutNote } from "./signed-out-note";
 import { survivingFailure } from "./survive-failure";
+import { commentsKey } from "@/features/draft/components/tab-storage";
 import { useComments } from "./use-comments";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -24,6 +25,7 @@ const take = survivingFailure(takeAction);
 const release = survivingFailure(releaseAction);
 
 interface DecisionBarProps {
+  readonly staffId: string;
   readonly caseId: string;
   readonly ordinal: number;
   readonly origin: CaseOrigin;
@@ -42,12 +44,22 @@ interface DecisionBarProps {
 
 /** What can be done with the case now, always in reach. */
 export function DecisionBar(props: DecisionBarProps) {
-  const { caseId, ordinal, origin, status, assigned, registration, previousPath, nextPath, queuePath } =
-    props;
+  const {
+    staffId,
+    caseId,
+    ordinal,
+    origin,
+    status,
+    assigned,
+    registration,
+    previousPath,
+    nextPath,
+    queuePath,
+  } = props;
   const router = useRouter();
   const [dialog, setDialog] = useState<"return" | "register" | null>(null);
   const takeForm = useRef<HTMLFormElement>(null);
-  const storageKey = `review-comments:${caseId}:${ordinal}`;
+  const storageKey = commentsKey(staffId, caseId);
   const deciding = registration !== null;
   const open = status === "WAITING" || status === "IN_REVIEW";
   const standing = useRef<HTMLParagraphElement>(null);

@@ -55,7 +55,7 @@ function parse(kept: string | null): Record<string, unknown> {
 /**
  * The requests that were written and not yet sent. They wait in the tab's storage, so that going to another case
  * or logging in again loses none; sending them, and logging out, clears them.
- * @param storageKey names the hand-in they speak of
+ * @param storageKey names the clerk and the case: whoever logs in in the tab next finds none of them
  * @param phase reading: nothing can be written (yet) · done: nothing is to be kept
  */
 export function useComments(
