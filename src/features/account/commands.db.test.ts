@@ -172,6 +172,27 @@ describe("the end of the fourteen days", () => {
     expect(await reloadEmployer(later.accountId)).toMatchObject({ status: "REGISTERED" });
   });
 
+  it("goes on with the others when one cannot be erased, and says so in the end", async () => {
+    const [stuck, other] = [await employerActor(), await employerActor()];
+    await db.$executeRawUnsafe(
+      `CREATE FUNCTION of_this_test() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         IF OLD.id = '${stuck.accountId}' THEN RAISE EXCEPTION 'stuck'; END IF; RETURN OLD; END $$`,
+    );
+    await db.$executeRawUnsafe(
+      `CREATE TRIGGER of_this_test BEFORE DELETE ON "Account" FOR EACH ROW EXECUTE FUNCTION of_this_test()`,
+    );
+    clock.set("2026-12-09T00:00:00+09:00");
+    try {
+      await expect(eraseLapsedAccounts()).rejects.toThrow("1 accounts could not be erased");
+    } finally {
+      await db.$executeRawUnsafe(`DROP TRIGGER of_this_test ON "Account"`);
+      await db.$executeRawUnsafe(`DROP FUNCTION of_this_test`);
+    }
+    expect(await db.account.findMany({ select: { id: true } })).toEqual([{ id: stuck.accountId }]);
+    expect(await deliveredMails(other.email)).toHaveLength(1);
+    expect(await eraseLapsedAccounts()).toBe(1);
+  });
+
   it("erases more accounts than one batch", async () => {
     const { accountId } = await employerActor();
     const row = await db.account.findUniqueOrThrow({ where: { id: accountId } });
