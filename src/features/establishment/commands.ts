@@ -66,11 +66,19 @@ async function bind(
 
 /** Gives an account's drafts another establishment; what was confirmed on step 2 was the former one. */
 async function takeDraftsAlong(tx: Tx, accountId: string, establishmentId: string): Promise<void> {
+  // The document first, as everybody locks it.
+  await tx.$queryRaw`SELECT id FROM "Posting" WHERE "accountId" = ${accountId}::uuid AND status = 'DRAFT' ORDER BY id FOR UPDATE`;
+  // Logged like any save: a page that still shows the former establishment cannot confirm the new one unseen.
   await tx.$executeRaw`
-    UPDATE "PostingSection" SET answers = answers - 'confirmed', "passedAt" = NULL, revision = revision + 1
-    WHERE step = 2 AND "postingId" IN (
-      SELECT id FROM "Posting" WHERE "accountId" = ${accountId}::uuid AND status = 'DRAFT'
-        AND "establishmentId" <> ${establishmentId}::uuid)`;
+    WITH cleared AS (
+      UPDATE "PostingSection" SET answers = answers - 'confirmed', "passedAt" = NULL, revision = revision + 1
+      WHERE step = 2 AND "postingId" IN (
+        SELECT id FROM "Posting" WHERE "accountId" = ${accountId}::uuid AND status = 'DRAFT'
+          AND "establishmentId" <> ${establishmentId}::uuid)
+      RETURNING "postingId", revision
+    )
+    INSERT INTO "PostingChange" ("postingId", step, revision, at, "by", "values")
+    SELECT "postingId", 2, revision, ${nowDate()}, ${accountId}::uuid, '{"confirmed": ""}'::jsonb FROM cleared`;
   await tx.posting.updateMany({ where: { accountId, status: "DRAFT" }, data: { establishmentId } });
 }
 

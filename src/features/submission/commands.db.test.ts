@@ -333,6 +333,14 @@ describe("a returning employer", () => {
     const posting = await db.posting.findUniqueOrThrow({ where: { id: created.value.postingId } });
     expect(posting.establishmentId).toBe(second.scope?.establishmentId);
     expect(second.binding).toBe("PROVISIONAL");
+    // A window that still shows the first establishment does not confirm the second.
+    const stale = await saveSection(
+      second,
+      { kind: "posting", id: postingId, step: 2 },
+      { baseRevision: 0, changes: [{ key: "confirmed", from: "1", to: "1" }] },
+    );
+    expect(stale).toMatchObject({ ok: true });
+    expect(await db.postingSection.findUniqueOrThrow({ where: confirmation })).toMatchObject({ answers: {} });
   });
 });
 
