@@ -134,7 +134,7 @@ async function check(
     select: { status: true, number: true, officeItems: true },
   });
   if (!snapshot.withEstablishment && establishment.status !== "REGISTERED") {
-    const { receiptNumber } = await establishmentWaitsIn(actor.office, row.establishmentId, tx);
+    const { receiptNumber } = await establishmentWaitsIn(actor.office, row, tx);
     return { code: "ESTABLISHMENT_WAITS", receiptNumber };
   }
   const account = row.accountId
@@ -198,6 +198,11 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
       ...(opened ? { status: "OPEN", openedAt: at, provisionalUntil: null, resumePath: "/mypage" } : {}),
     },
   });
+  // What was begun before the number was named cannot be come back to any more.
+  if (opened)
+    await tx.establishment.deleteMany({
+      where: { begunById: account.id, status: { in: ["DRAFT", "ENTERED"] }, accounts: { none: {} } },
+    });
   // Nothing is typed into a registered posting any more: the next log-in of a colleague does not begin there either.
   if (row.postingId)
     await tx.account.updateMany({

@@ -177,7 +177,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     }),
     snapshot.withEstablishment || establishment.status === "REGISTERED"
       ? null
-      : establishmentWaitsIn(office, row.establishmentId),
+      : establishmentWaitsIn(office, row),
     snapshot.withEstablishment ? numberOfAnother(row.establishmentId, snapshot.establishmentAnswers) : null,
   ]);
   const officeItems = establishment.officeItems as RawAnswers;
@@ -261,14 +261,15 @@ export async function visitOf(
   });
 }
 
-/** The case that registers the establishment; its id only where this office may open it. */
+/** The other case that registers a case's establishment; its id only where this office may open it. */
 export async function establishmentWaitsIn(
   office: OfficeScope,
-  establishmentId: string,
+  { id, establishmentId }: { readonly id: string; readonly establishmentId: string },
   reader: Reader = db,
 ): Promise<{ id: string | null; receiptNumber: string | null }> {
   const row = await reader.reviewCase.findFirst({
     where: {
+      id: { not: id },
       establishmentId,
       status: { not: "REGISTERED" },
       submissions: { some: { withEstablishment: true } },
