@@ -12,6 +12,7 @@ export class Disaster {
   private waiting: (() => void)[] = [];
   private awaited: number;
   private isOver = false;
+  private hasStruck = false;
   private back: Promise<void> | null = null;
 
   /** @param stories how many have to come to it; @param kill ends the process at once */
@@ -31,6 +32,17 @@ export class Disaster {
     return released;
   }
 
+  /** A story has got an answer. */
+  answered(): void {
+    if (this.isOver) this.strike(this.random.between(0, 3));
+  }
+
+  private strike(ms: number): void {
+    if (this.hasStruck) return;
+    this.hasStruck = true;
+    setTimeout(this.kill, ms);
+  }
+
   /** A story ends before it has come to it. */
   withdraw(): void {
     this.expectOneLess();
@@ -47,7 +59,9 @@ export class Disaster {
     if (this.awaited > 0 || this.isOver) return;
     this.isOver = true;
     for (const release of this.waiting) release();
-    setTimeout(this.kill, this.random.between(0, 25));
+    // Either in the middle of the work, or right after the first answer: what that says has to be on the disk.
+    if (this.random.chance(0.5)) this.strike(this.random.between(0, 25));
+    else setTimeout(() => this.strike(0), 1_000);
   }
 
   private async waitUntilHealthy(): Promise<void> {

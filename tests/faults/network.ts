@@ -40,6 +40,8 @@ export class Network {
   isHealed = false;
   /** Waited for by the next request that reaches the server, once. */
   beforeNext: (() => Promise<void>) | null = null;
+  /** Told of every answer of the server. */
+  onAnswer: (() => void) | null = null;
 
   constructor(
     private readonly world: World,
@@ -93,6 +95,7 @@ export class Network {
       this.beforeNext = null;
       await wait?.();
       const answer = await this.origin.send(request);
+      if (answer) this.onAnswer?.();
       this.tell(`${name} → ${answer ? answer.status : "connection broken"}`);
       journey.onAnswered(answer);
       return answer;

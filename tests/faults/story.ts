@@ -179,6 +179,7 @@ class Story {
   private planDisaster(disaster: Disaster, random: Random): void {
     const { world, network, chronicle } = this;
     const downtime = random.between(1_500, 40_000);
+    network.onAnswer = () => disaster.answered();
     let hasCome = false;
     const come = async () => {
       if (hasCome) return;
