@@ -23,7 +23,8 @@ async function become(page: Page, visitor: Visitor) {
 }
 
 async function expectRefused(page: Page) {
-  const sentence = /ログイン情報が失われたか、ログインされていません|見つかりません/;
+  const sentence =
+    /ログイン情報が失われたか、ログインされていません|見つかりません|別のアカウントでログインされています/;
   await expect(page.getByText(sentence).first()).toBeVisible();
 }
 

@@ -84,7 +84,8 @@ const isOfTheirOffice = (actor: Staff, subject: { readonly officeCode: string })
 const EMPLOYERS: Sentences<Employer> = {
   "session.end": (actor, session) => session.ownerId === actor.accountId,
   "account.read": (actor, account) => account.accountId === actor.accountId,
-  // One log-in acts for one establishment: who has one cannot claim or enter another.
+  // One log-in acts for one establishment. Who has one may choose again only as long as nothing depends on it: that
+  // the command decides by its rows.
   "establishment.bind": (actor) => actor.scope === null,
   "establishment.create": (actor) => actor.scope === null,
   // What is published on postings anyway.

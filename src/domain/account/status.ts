@@ -28,7 +28,7 @@ export interface AccountStanding {
 
 /**
  * Whether the 14 days ended without a final registration. True from the day after the last day on, also
- * before the nightly job has marked the account (manual chapter 2: ログインできなくなります).
+ * before the hourly job has erased the account (manual chapter 2: ログインできなくなります).
  */
 export function hasLapsed({ status, provisionalUntil }: AccountStanding, today: IsoDate): boolean {
   if (status === "EXPIRED") return true;

@@ -19,6 +19,8 @@ import { findDraft } from "./queries";
 
 const sentences = {
   NOT_FOUND: "この内容は見つかりません。削除されたか、別のアカウントのものです。",
+  OTHER_ACCOUNT:
+    "この画面を開いたアカウントとは別のアカウントでログインされています。同じアカウントでログインし直してください。",
   NOT_EDITABLE: "この内容は提出済みのため、変更できません。",
   NO_OFFICE:
     "事業所の所在地から、管轄のハローワークを特定できませんでした。所在地を都道府県から入力してあるか確認してください。正しい場合は、このサービスではまだ受け付けていない地域です。最寄りのハローワークにお問い合わせください。",
@@ -31,6 +33,8 @@ const address = {
   kind: z.enum(["posting", "establishment"]),
   id: z.uuid(),
   step: z.coerce.number().int().min(1).max(8),
+  /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
+  account: z.uuid(),
   acceptances: z
     .string()
     .max(20_000)
@@ -58,7 +62,8 @@ export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
   name: "draft.next",
   input,
   allow: mayEdit,
-  async run({ actor, input: { kind, id, step, acceptances } }) {
+  async run({ actor, input: { kind, id, step, account, acceptances } }) {
+    if (account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
     const passed = await passStep(actor, { kind, id, step }, acceptances);
     // 完了 that was pressed in another tab already: this one leads to the same receipt.
     const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
@@ -105,7 +110,8 @@ export const keepForLater = employerAction<typeof input, LeaveAnswer>({
   name: "draft.keep",
   input,
   allow: mayEdit,
-  async run({ actor, input: { kind, id, step } }) {
+  async run({ actor, input: { kind, id, step, account } }) {
+    if (account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
     const draft = actor.scope && (await findDraft(actor.scope, kind, id));
     if (!draft) return formError(sentences.NOT_FOUND);
     if (!isEditable(kind, draft.status)) return formError(sentences.NOT_EDITABLE);

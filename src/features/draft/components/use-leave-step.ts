@@ -79,6 +79,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     fields.set("kind", data.kind);
     fields.set("id", data.id);
     fields.set("step", String(step.number));
+    fields.set("account", data.account);
     fields.set("acceptances", JSON.stringify(acceptances));
     const state = await action(initialFormState(), fields);
     if (state.status === "signedOut") signalSession("ended");

@@ -27,8 +27,7 @@ export function DeadlineBanner({ until, today }: DeadlineBannerProps) {
           <strong>
             {formatDate(visitBy)}まで、{words}
           </strong>
-          {left < 0 &&
-            `（${formatDate(until)}の終わりに入力内容が削除されます。すぐにハローワークへご連絡ください）`}
+          {left < 0 && `（${formatDate(until)}の終わりに入力内容が削除されます）`}
         </span>
       </p>
     </section>
