@@ -220,13 +220,16 @@ describe("the final registration", () => {
     expect(waiting).toMatchObject({
       establishmentName: "株式会社あさひ製作所",
       snapshot: { ordinal: 2, withEstablishment: false },
+      handIns: 1,
     });
     expect(waiting?.changes).toContainEqual(
       expect.objectContaining({ document: "establishment", key: "establishmentName" }),
     );
     const office = clerk.office;
     const search = { list: "waiting", staffId: clerk.staffId, query: "あさひ製作所", after: null } as const;
-    expect((await listCases(office, search)).rows.map(({ id }) => id)).toContain(secondCase);
+    expect((await listCases(office, search)).rows).toContainEqual(
+      expect.objectContaining({ id: secondCase, again: false }),
+    );
     await takeCase(clerk, secondCase);
     expect(await registerCase(clerk, secondCase, { ordinal: 1, items })).toMatchObject({
       code: "HANDED_IN_AGAIN",

@@ -78,20 +78,22 @@ export async function listCases(office: OfficeScope, view: QueueView): Promise<Q
       closedAt: true,
       assignedStaff: { select: { id: true, name: true } },
       submissions: {
-        select: { ordinal: true, withEstablishment: true },
+        select: { withEstablishment: true },
         orderBy: { ordinal: "desc" },
         take: 1,
       },
+      // What the office brought in is no hand-in.
+      _count: { select: { submissions: { where: { submittedBy: { not: null } } } } },
     },
     orderBy: ORDERS[order],
     take: QUEUE_PAGE_SIZE + 1,
   });
   const rows = found.slice(0, QUEUE_PAGE_SIZE).map(
-    ({ submissions, assignedStaff, ...row }): QueueRow => ({
+    ({ submissions, assignedStaff, _count, ...row }): QueueRow => ({
       ...row,
       visitDeadline: fromDbDate(row.visitDeadline),
       assigned: assignedStaff,
-      again: (submissions[0]?.ordinal ?? 1) > 1,
+      again: _count.submissions > 1,
       withEstablishment: submissions[0]?.withEstablishment ?? false,
     }),
   );

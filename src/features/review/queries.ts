@@ -6,6 +6,7 @@ import type { Finding } from "@/domain/catalogue/rule";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { ReviewFinding } from "@/domain/review/findings";
 import { employmentInsuranceNumberOf } from "@/domain/review/office-items";
+import { handInHistory } from "@/domain/review/hand-ins";
 import {
   judgeSnapshot,
   type Snapshot,
@@ -60,6 +61,10 @@ export interface ReviewDetail {
   readonly establishment: readonly SnapshotSection[];
   readonly findings: readonly ReviewFinding[];
   readonly changes: readonly SnapshotChange[];
+  /** How often the employer has handed in; at most `SUBMISSIONS_READ`. */
+  readonly handIns: number;
+  /** Requests that the newest hand-in answers. */
+  readonly answered: readonly WrittenComment[];
   /** Of all hand-ins, oldest first. */
   readonly comments: readonly WrittenComment[];
   readonly visit: Visit;
@@ -97,6 +102,9 @@ export const snapshotColumns = {
   findings: true,
   acceptances: true,
 } as const;
+
+/** Newest submissions of a case that are read: more than any case has. */
+const SUBMISSIONS_READ = 8;
 
 type SnapshotRecord = Prisma.SubmissionGetPayload<{ select: typeof snapshotColumns }>;
 
@@ -146,7 +154,11 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
       account: { select: { email: true, status: true, establishmentBinding: true, provisionalUntil: true } },
       establishment: { select: { status: true, number: true, officeItems: true } },
       posting: { select: { number: true, acceptedOn: true, introductionDeadline: true } },
-      submissions: { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 2 },
+      submissions: {
+        select: { ...snapshotColumns, submittedBy: true },
+        orderBy: { ordinal: "desc" },
+        take: SUBMISSIONS_READ,
+      },
       comments: {
         select: {
           ordinal: true,
@@ -160,8 +172,12 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
       },
     },
   });
-  const [latest, former] = row?.submissions ?? [];
+  const latest = row?.submissions[0];
   if (!row || !latest) return null;
+  const handIns = handInHistory(
+    row.submissions.map(({ ordinal, submittedBy }) => ({ ordinal, byOffice: submittedBy === null })),
+  );
+  const former = row.submissions.find(({ ordinal }) => ordinal === handIns.comparedWith);
   const snapshot = toSnapshot(latest);
   const judged = judgeSnapshot(snapshot, today(), await minimumWages());
   const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
@@ -196,6 +212,10 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     establishment: snapshotSections("establishment", snapshot, judged.establishment, changes),
     findings: snapshotFindings(snapshot, judged),
     changes,
+    handIns: handIns.times,
+    answered: row.comments.flatMap(({ document, ...comment }) =>
+      handIns.isAnswered(comment.ordinal) ? [{ ...comment, document: document as DocumentKind }] : [],
+    ),
     comments: row.comments.map((comment) => ({
       ...comment,
       document: comment.document as DocumentKind,

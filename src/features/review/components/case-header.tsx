@@ -53,7 +53,7 @@ export function CaseHeader(props: CaseHeaderProps) {
         <li className="flex gap-2">
           <StatusTag status={detail.status} />
           {snapshot.withEstablishment && <Tag tone="blue">事業所登録</Tag>}
-          {snapshot.ordinal > 1 && <Tag tone="orange">再提出（{snapshot.ordinal}回目）</Tag>}
+          {detail.handIns > 1 && <Tag tone="orange">再提出（{detail.handIns}回目）</Tag>}
         </li>
         <li>
           受付番号 <span className="font-mono">{formatReceiptNumber(detail.receiptNumber)}</span>

@@ -77,10 +77,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
       )}
       {snapshot.ordinal > 1 && (
         <Panel id="changes" title="前回の提出からの変更">
-          <ChangeList
-            changes={detail.changes}
-            requests={comments.filter((comment) => comment.ordinal === snapshot.ordinal - 1)}
-          />
+          <ChangeList changes={detail.changes} requests={detail.answered} />
         </Panel>
       )}
       <div className={posting ? "grid gap-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]" : ""}>

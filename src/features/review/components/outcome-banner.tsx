@@ -61,8 +61,8 @@ function outcomeOf(
     case "handedInAgain":
       return {
         kind: "warning",
-        title: "求人者が再提出しました",
-        text: "新しい内容を確認してから、もう一度判断してください。",
+        title: "内容が更新されました",
+        text: "求人者の再提出か、事業所の本登録によるものです。新しい内容を確認してから、もう一度判断してください。",
       };
     case "movedOn":
       if (assigned && assigned.id !== staffId)
