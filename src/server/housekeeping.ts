@@ -1,6 +1,7 @@
 import "server-only";
 import { now } from "./clock";
 import { db } from "./db";
+import { Prisma } from "./generated/prisma/client";
 import { defineQueue, defineWorker, type Worker } from "./jobs";
 
 const RATE_LIMITS_KEPT_DAYS = 2;
@@ -39,30 +40,25 @@ export async function tidyUp(): Promise<void> {
  * stays while one of them needs it.
  */
 export async function pruneChanges(): Promise<void> {
+  await pruneLog('"PostingChange"', '"PostingSection"', '"postingId"');
+  await pruneLog('"EstablishmentChange"', '"EstablishmentSection"', '"establishmentId"');
+}
+
+/** @param document the column of both tables that names the document */
+async function pruneLog(log: string, sections: string, document: string): Promise<void> {
   const since = new Date(now().subtract({ hours: SAVED_WITHIN_HOURS }).epochMilliseconds);
+  const [change, section, id] = [Prisma.raw(log), Prisma.raw(sections), Prisma.raw(document)];
   await db.$executeRaw`
-    DELETE FROM "PostingChange" c USING (
-      SELECT "postingId", step, revision FROM (
-        SELECT n."postingId", n.step, n.revision,
-          row_number() OVER (PARTITION BY n."postingId", n.step, k.key ORDER BY n.revision DESC) AS nth
-        FROM "PostingChange" n JOIN "PostingSection" s ON s."postingId" = n."postingId" AND s.step = n.step
+    DELETE FROM ${change} c USING (
+      SELECT ${id}, step, revision FROM (
+        SELECT n.${id}, n.step, n.revision,
+          row_number() OVER (PARTITION BY n.${id}, n.step, k.key ORDER BY n.revision DESC) AS nth
+        FROM ${change} n JOIN ${section} s ON s.${id} = n.${id} AND s.step = n.step
         CROSS JOIN LATERAL jsonb_object_keys(n."values") AS k(key)
         WHERE s."savedAt" >= ${since}
-      ) ranked GROUP BY "postingId", step, revision HAVING min(nth) > ${CHANGES_KEPT}
+      ) ranked GROUP BY ${id}, step, revision HAVING min(nth) > ${CHANGES_KEPT}
     ) old
-    WHERE c."postingId" = old."postingId" AND c.step = old.step AND c.revision = old.revision`;
-  await db.$executeRaw`
-    DELETE FROM "EstablishmentChange" c USING (
-      SELECT "establishmentId", step, revision FROM (
-        SELECT n."establishmentId", n.step, n.revision,
-          row_number() OVER (PARTITION BY n."establishmentId", n.step, k.key ORDER BY n.revision DESC) AS nth
-        FROM "EstablishmentChange" n
-        JOIN "EstablishmentSection" s ON s."establishmentId" = n."establishmentId" AND s.step = n.step
-        CROSS JOIN LATERAL jsonb_object_keys(n."values") AS k(key)
-        WHERE s."savedAt" >= ${since}
-      ) ranked GROUP BY "establishmentId", step, revision HAVING min(nth) > ${CHANGES_KEPT}
-    ) old
-    WHERE c."establishmentId" = old."establishmentId" AND c.step = old.step AND c.revision = old.revision`;
+    WHERE c.${id} = old.${id} AND c.step = old.step AND c.revision = old.revision`;
 }
 
 /** Tidies up every night, once for all processes. */

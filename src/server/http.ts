@@ -61,6 +61,15 @@ export function notFoundProblem(): Response {
   return problem(404, "NOT_FOUND", "見つかりませんでした。");
 }
 
+/** Somebody else has logged in in the browser since the page was opened: what it sends is not theirs. */
+export function otherAccountProblem(): Response {
+  return problem(
+    403,
+    "OTHER_ACCOUNT",
+    "この画面を開いたアカウントとは別のアカウントでログインされています。",
+  );
+}
+
 /** An endpoint for employers who are logged in. */
 export function employerRoute<Schema extends z.ZodType>(
   definition: RouteDefinition<EmployerActor, Schema>,

@@ -5,7 +5,7 @@ import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { MAX_CHANGES, type SaveAnswer } from "@/domain/draft/protocol";
 import { isUuid } from "@/lib/uuid";
-import { employerRoute, notFoundProblem, problem } from "@/server/http";
+import { employerRoute, notFoundProblem, otherAccountProblem, problem } from "@/server/http";
 import { saveSection } from "./commands";
 import { findDraft } from "./queries";
 
@@ -64,12 +64,7 @@ export function autosaveRoute(kind: DocumentKind) {
       const { id = "", step = "" } = params;
       if (!isUuid(id) || !/^\d$/.test(step)) return notFoundProblem();
       // Somebody else has logged in in this browser: what the page's own person typed is not theirs to save.
-      if (input.account && input.account !== actor.accountId)
-        return problem(
-          403,
-          "OTHER_ACCOUNT",
-          "この画面を開いたアカウントとは別のアカウントでログインされています。",
-        );
+      if (input.account && input.account !== actor.accountId) return otherAccountProblem();
       const saved = await saveSection(actor, { kind, id, step: Number(step) }, input);
       if (saved.ok) return saved.value;
       const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");

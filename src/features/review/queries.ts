@@ -181,6 +181,10 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
   const snapshot = toSnapshot(latest);
   const judged = judgeSnapshot(snapshot, today(), await minimumWages());
   const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
+  const comments = row.comments.map((comment) => ({
+    ...comment,
+    document: comment.document as DocumentKind,
+  }));
   const { account, establishment, posting, assignedStaff } = row;
   const [visit, otherOpenAccounts, waitsFor, knownNumber] = await Promise.all([
     visitOf(row, snapshot),
@@ -213,13 +217,8 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     findings: snapshotFindings(snapshot, judged),
     changes,
     handIns: handIns.times,
-    answered: row.comments.flatMap(({ document, ...comment }) =>
-      handIns.isAnswered(comment.ordinal) ? [{ ...comment, document: document as DocumentKind }] : [],
-    ),
-    comments: row.comments.map((comment) => ({
-      ...comment,
-      document: comment.document as DocumentKind,
-    })),
+    answered: comments.filter(({ ordinal }) => handIns.isAnswered(ordinal)),
+    comments,
     visit,
     account: account && {
       email: account.email,

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { employerRoute, json, problem, publicRoute, staffRoute } from "@/server/http";
+import { employerRoute, json, otherAccountProblem, problem, publicRoute, staffRoute } from "@/server/http";
 import { secondsLeft, type SessionKind } from "@/server/session";
 
 /** How long the session lasts without being used. */
@@ -23,9 +23,6 @@ export function sessionLeftRoute(kind: SessionKind) {
 /** Whose page asks: the answer is about that person's session alone. */
 const owner = z.object({ owner: z.uuid() });
 
-const otherAccount = () =>
-  problem(403, "OTHER_ACCOUNT", "この画面を開いたアカウントとは別のアカウントでログインされています。");
-
 /** 続ける, and typing without saving: the session is in use. */
 export function employerInUseRoute() {
   return employerRoute({
@@ -34,7 +31,7 @@ export function employerInUseRoute() {
     allow: () => true,
     duringMaintenance: true,
     run: async ({ actor, input }) =>
-      input.owner === actor.accountId ? answerOf("employer") : otherAccount(),
+      input.owner === actor.accountId ? answerOf("employer") : otherAccountProblem(),
   });
 }
 
@@ -44,6 +41,7 @@ export function staffInUseRoute() {
     name: "staff.inUse",
     input: owner,
     allow: () => true,
-    run: async ({ actor, input }) => (input.owner === actor.staffId ? answerOf("staff") : otherAccount()),
+    run: async ({ actor, input }) =>
+      input.owner === actor.staffId ? answerOf("staff") : otherAccountProblem(),
   });
 }
