@@ -18,6 +18,25 @@ async function waitingCase(browser: Parameters<typeof handIn>[0]) {
   return { employer, postingId, receiptNumber: await handIn(browser, employer, postingId) };
 }
 
+/** A case that waits, opened by a clerk from a search. */
+async function openedCase(page: Page, context: BrowserContext, browser: Browser) {
+  const scene = await waitingCase(browser);
+  const clerk = await seedStaff();
+  await signIn(context, clerk);
+  const desk = new Console(page);
+  await desk.open();
+  await desk.search(scene.employer.email);
+  await desk.openCase(scene.receiptNumber);
+  return { ...scene, clerk, desk };
+}
+
+/** A case that a clerk has taken, on that clerk's screen. */
+async function takenCase(page: Page, context: BrowserContext, browser: Browser) {
+  const scene = await openedCase(page, context, browser);
+  await scene.desk.take();
+  return scene;
+}
+
 test("a case is found by receipt number, establishment, telephone and e-mail", async ({
   page,
   context,
@@ -136,13 +155,7 @@ test("a request for correction survives a reload, and 差戻し without one is r
   context,
   browser,
 }) => {
-  const { employer, receiptNumber } = await waitingCase(browser);
-  await signIn(context, await seedStaff());
-  const desk = new Console(page);
-  await desk.open();
-  await desk.search(employer.email);
-  await desk.openCase(receiptNumber);
-  await desk.take();
+  const { employer, desk } = await takenCase(page, context, browser);
   await page.getByRole("button", { name: /^差戻し/ }).click();
   const dialog = page.getByRole("dialog", { name: "差戻し" });
   await dialog.getByRole("button", { name: "差し戻す" }).click();
@@ -156,19 +169,6 @@ test("a request for correction survives a reload, and 差戻し without one is r
   await desk.sendBack();
   await expect.poll(() => mailCount(page.request, employer.email)).toBe(2);
 });
-
-/** A case that a clerk has taken, on that clerk's screen. */
-async function takenCase(page: Page, context: BrowserContext, browser: Browser) {
-  const scene = await waitingCase(browser);
-  const clerk = await seedStaff();
-  await signIn(context, clerk);
-  const desk = new Console(page);
-  await desk.open();
-  await desk.search(scene.employer.email);
-  await desk.openCase(scene.receiptNumber);
-  await desk.take();
-  return { ...scene, clerk, desk };
-}
 
 test("a decision that does not reach the server keeps everything, and can be pressed again", async ({
   page,
@@ -252,12 +252,7 @@ test("taking a case keeps the place, and Back shows what has been decided", asyn
   context,
   browser,
 }) => {
-  const { employer, receiptNumber } = await waitingCase(browser);
-  await signIn(context, await seedStaff());
-  const desk = new Console(page);
-  await desk.open();
-  await desk.search(employer.email);
-  await desk.openCase(receiptNumber);
+  const { employer, receiptNumber, desk } = await openedCase(page, context, browser);
   const step5 = page.getByRole("heading", { name: "ステップ5　労働時間" });
   await step5.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
   // By key: the click of a test scrolls to the button first.

@@ -1,11 +1,10 @@
-import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Login } from "./pages/login";
 import { Registration } from "./pages/registration";
-import { Wizard } from "./pages/wizard";
 import { advanceClock, clockNow, setClock } from "./support/clock";
 import { expectErrors } from "./support/errors";
 import { keyIn, receivedMail } from "./support/mailbox";
-import { newEmail, seedAccount, seedFirstTimeEmployer, seedPosting } from "./support/seed";
+import { onStep } from "./support/drafting";
+import { newEmail, seedAccount, seedFirstTimeEmployer } from "./support/seed";
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
@@ -50,12 +49,8 @@ test("a registration that is left for a day is forgotten", async ({ page }) => {
   await expect(page.getByText("このブラウザで続けられるアカウント登録の手続きがありません")).toBeVisible();
 });
 
-test("a session ends after 50 idle minutes and leads back to the same screen", async ({ page, context }) => {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 2 });
-  await signIn(context, employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(3);
+test("a session ends after 50 idle minutes and leads back to the same screen", async ({ page }) => {
+  const { employer, wizard } = await onStep(page, 3);
   advanceClock(49);
   await page.reload();
   await wizard.ready(3);
@@ -67,12 +62,8 @@ test("a session ends after 50 idle minutes and leads back to the same screen", a
   await wizard.ready(3);
 });
 
-test("what was typed outlives the end of the session", async ({ page, context }) => {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 2 });
-  await signIn(context, employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(3);
+test("what was typed outlives the end of the session", async ({ page }) => {
+  const { employer, wizard } = await onStep(page, 3);
   advanceClock(51);
   await wizard.set("jobTitle", "経理事務");
   await expect(wizard.status()).toContainText("ログインが切れました");

@@ -1,22 +1,15 @@
 import type { Page } from "@playwright/test";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { expectErrors } from "./support/errors";
-import { seedFirstTimeEmployer, seedPosting } from "./support/seed";
-import { signIn } from "./support/session";
+import { onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
 
-async function wizardOn(page: Page, step: number, answers: RawAnswers = filledFullTimePosting) {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers, passedSteps: 8 });
-  await signIn(page.context(), employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(step);
-  return { wizard, postingId };
-}
+/** On a screen of a posting whose screens were all passed. */
+const wizardOn = (page: Page, step: number, answers: RawAnswers = filledFullTimePosting) =>
+  onStep(page, step, answers, { passedSteps: 8 });
 
 test.describe("red: what the law forbids stops, also when pressed again", () => {
   test("a wage below the minimum wage of the place of work", async ({ page }) => {

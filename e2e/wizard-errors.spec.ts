@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import type { RawAnswer, RawAnswers, ScalarField } from "@/domain/catalogue/field";
 import { cellsOf, isTyped } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
@@ -10,28 +9,10 @@ import {
   filledFullTimePosting,
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
-import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { expectErrors, type FieldErrors } from "./support/errors";
-import { seedFirstTimeEmployer, seedPosting } from "./support/seed";
-import { signIn } from "./support/session";
+import { onEstablishmentStep, onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
-
-async function postingWith(page: Page, answers: RawAnswers, step: number): Promise<Wizard> {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
-  await signIn(page.context(), employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(step);
-  return wizard;
-}
-
-async function establishmentWith(page: Page, answers: RawAnswers, step: number): Promise<Wizard> {
-  await signIn(page.context(), await seedFirstTimeEmployer({ answers, passedSteps: step - 1 }));
-  const wizard = Wizard.ofEstablishment(page);
-  await wizard.open(step);
-  return wizard;
-}
 
 /** Bad input on one screen, as it is typed, and the sentences that answer it. */
 interface Case {
@@ -185,8 +166,8 @@ for (const { name, wizard: kind, step, typed, errors } of cases)
     const isEmptyStart = kind === "posting" && step === 1;
     const wizard =
       kind === "posting"
-        ? await postingWith(page, isEmptyStart ? { jobCategory: "general" } : filledFullTimePosting, step)
-        : await establishmentWith(page, filledEstablishment, step);
+        ? (await onStep(page, step, isEmptyStart ? { jobCategory: "general" } : filledFullTimePosting)).wizard
+        : await onEstablishmentStep(page, step, filledEstablishment);
     for (const [key, value] of Object.entries(typed)) await wizard.set(key, value);
     await wizard.expectSaved();
     const before = await wizard.values();
@@ -200,7 +181,7 @@ for (const { name, wizard: kind, step, typed, errors } of cases)
   });
 
 test("an error disappears as soon as it is put right, and the screen can be left", async ({ page }) => {
-  const wizard = await postingWith(page, { ...filledFullTimePosting, jobTitle: "" }, 3);
+  const wizard = (await onStep(page, 3, { ...filledFullTimePosting, jobTitle: "" })).wizard;
   await wizard.next();
   await expectErrors(page, { jobTitle: "職種を入力してください" });
   await wizard.set("jobTitle", "経理事務");
@@ -212,7 +193,7 @@ test("an error disappears as soon as it is put right, and the screen can be left
 test("a text that overflows its grid shows how it will break, and which rows are too many", async ({
   page,
 }) => {
-  const wizard = await postingWith(page, filledFullTimePosting, 3);
+  const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.set("pcSkills", `${"い".repeat(30)}、${"ろ".repeat(31)}`);
   const item = page.locator("div", { has: wizard.input("pcSkills") }).last();
   await expect(item.getByText("3 / 2行（1行30文字）　1行はみ出しています")).toBeVisible();
@@ -223,7 +204,7 @@ test("a text that overflows its grid shows how it will break, and which rows are
 });
 
 test("half-width writing is put in order with a notice, and can be had back", async ({ page }) => {
-  const wizard = await postingWith(page, filledFullTimePosting, 3);
+  const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.set("jobTitle", "CADｵﾍﾟﾚｰﾀｰ ㈱担当");
   await wizard.input("pcSkills").focus();
   await expect(wizard.input("jobTitle")).toHaveValue("ＣＡＤオペレーター　（株）担当");
@@ -248,7 +229,7 @@ test("half-width writing is put in order with a notice, and can be had back", as
 test("a press right after typing is not lost to the notice that appears above", { tag: "@desktop" }, async ({
   page,
 }) => {
-  const wizard = await postingWith(page, filledFullTimePosting, 3);
+  const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.input("educationMajor").fill("CAD");
   const choice = wizard.option("experienceRequirement", "notRequired");
   await choice.scrollIntoViewIfNeeded();
@@ -263,7 +244,7 @@ test("a press right after typing is not lost to the notice that appears above", 
 });
 
 test("an unreadable postal code costs nothing, a good one fills the address", async ({ page }) => {
-  const wizard = await establishmentWith(page, {}, 1);
+  const wizard = await onEstablishmentStep(page, 1, {});
   const search = page.getByRole("button", { name: "住所検索" });
   await wizard.set("headOfficePostal", "32");
   await search.click();
@@ -344,8 +325,8 @@ test.describe("every limit of the catalogue speaks at its item and in the summar
       test(`${step.screenTitle} of ${name}: ${expected.length} sentences`, async ({ page }) => {
         const wizard =
           kind === "posting"
-            ? await postingWith(page, bad, step.number)
-            : await establishmentWith(page, bad, step.number);
+            ? (await onStep(page, step.number, bad)).wizard
+            : await onEstablishmentStep(page, step.number, bad);
         const before = await wizard.values();
         await wizard.next();
         await expect(wizard.errors()).toBeFocused();

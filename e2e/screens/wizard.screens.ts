@@ -1,35 +1,16 @@
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import type { RawAnswers } from "@/domain/catalogue/field";
 import {
   filledEstablishment,
   filledFullTimePosting,
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
 import { Wizard } from "../pages/wizard";
-import { seedFirstTimeEmployer, seedPosting } from "../support/seed";
-import { signIn } from "../support/session";
+import { onEstablishmentStep, onStep } from "../support/drafting";
 import { expect, test } from "../support/test";
 import { shot } from "./shot";
 
-async function establishmentOn(page: Page, step: number, answers: RawAnswers): Promise<Wizard> {
-  await signIn(page.context(), await seedFirstTimeEmployer({ answers, passedSteps: step - 1 }));
-  const wizard = Wizard.ofEstablishment(page);
-  await wizard.open(step);
-  return wizard;
-}
-
-async function postingOn(page: Page, step: number, answers: RawAnswers): Promise<Wizard> {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
-  await signIn(page.context(), employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(step);
-  return wizard;
-}
-
 test("the establishment's six screens", async ({ page }) => {
-  const wizard = await establishmentOn(page, 1, filledEstablishment);
+  const wizard = await onEstablishmentStep(page, 1, filledEstablishment);
   for (const step of [1, 2, 3, 4, 5, 6]) {
     await page.goto(wizard.stepPath(step));
     await wizard.ready(step);
@@ -38,7 +19,7 @@ test("the establishment's six screens", async ({ page }) => {
 });
 
 test("an establishment begun", async ({ page }) => {
-  const wizard = await establishmentOn(page, 1, {});
+  const wizard = await onEstablishmentStep(page, 1, {});
   await shot(page, "establishment-step-1-empty");
   await wizard.set("companyNameKana", "日出製作所");
   await wizard.set("corporateNumber", "9234567890124");
@@ -50,7 +31,7 @@ test("an establishment begun", async ({ page }) => {
 });
 
 test("the posting's eight screens", async ({ page }) => {
-  const wizard = await postingOn(page, 8, filledFullTimePosting);
+  const { wizard } = await onStep(page, 8, filledFullTimePosting);
   for (const step of [1, 2, 3, 4, 5, 6, 7, 8]) {
     await page.goto(wizard.stepPath(step));
     await wizard.ready(step);
@@ -59,12 +40,12 @@ test("the posting's eight screens", async ({ page }) => {
 });
 
 test("a part-time posting's working hours", async ({ page }) => {
-  await postingOn(page, 5, filledPartTimePosting);
+  await onStep(page, 5, filledPartTimePosting);
   await shot(page, "posting-step-5-part-time");
 });
 
 test("step 4 with errors", async ({ page }) => {
-  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  const { wizard } = await onStep(page, 4, filledFullTimePosting);
   await wizard.set("wageFormAmountMin", "一万円");
   await wizard.set("payDay", "");
   await wizard.set("fixedAllowances.0.max", "100");
@@ -74,7 +55,7 @@ test("step 4 with errors", async ({ page }) => {
 });
 
 test("step 4 with a warning", async ({ page }) => {
-  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  const { wizard } = await onStep(page, 4, filledFullTimePosting);
   await wizard.set("baseWageMax", "2448000");
   await wizard.next();
   await expect(wizard.warnings()).toBeFocused();
@@ -82,7 +63,7 @@ test("step 4 with a warning", async ({ page }) => {
 });
 
 test("an item that two people changed", async ({ page }) => {
-  const wizard = await postingOn(page, 3, filledFullTimePosting);
+  const { wizard } = await onStep(page, 3, filledFullTimePosting);
   const other = Wizard.ofPosting(await page.context().newPage(), /[0-9a-f-]{36}/.exec(page.url())?.[0]);
   await other.open(3);
   await wizard.set("jobTitle", "経理事務");
@@ -93,7 +74,7 @@ test("an item that two people changed", async ({ page }) => {
 });
 
 test("offline", async ({ page }) => {
-  const wizard = await postingOn(page, 3, filledFullTimePosting);
+  const { wizard } = await onStep(page, 3, filledFullTimePosting);
   await page.context().setOffline(true);
   await wizard.set("jobTitle", "経理事務");
   await expect(wizard.status()).toHaveText("オフライン（再接続後に保存します）");
@@ -101,7 +82,7 @@ test("offline", async ({ page }) => {
 });
 
 test("the picture of the README", async ({ page }) => {
-  const wizard = await postingOn(page, 4, filledFullTimePosting);
+  const { wizard } = await onStep(page, 4, filledFullTimePosting);
   await expect(wizard.status()).toBeVisible();
   await page
     .getByRole("group", { name: /^賃金の額/ })

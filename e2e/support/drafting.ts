@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import type { RawAnswers } from "@/domain/catalogue/field";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Wizard } from "../pages/wizard";
 import { database } from "./database";
@@ -6,13 +7,26 @@ import { seedFirstTimeEmployer, seedPosting } from "./seed";
 import { signIn } from "./session";
 
 /** A first-time employer with a posting in the making, logged in, on one of its screens. */
-export async function onStep(page: Page, step: number, answers = filledFullTimePosting) {
+export async function onStep(
+  page: Page,
+  step: number,
+  answers: RawAnswers = filledFullTimePosting,
+  { passedSteps = step - 1 }: { readonly passedSteps?: number } = {},
+) {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer, { answers, passedSteps: step - 1 });
+  const postingId = await seedPosting(employer, { answers, passedSteps });
   const sessionId = await signIn(page.context(), employer);
   const wizard = Wizard.ofPosting(page, postingId);
   await wizard.open(step);
   return { employer, postingId, sessionId, wizard };
+}
+
+/** A first-time employer who enters the establishment, logged in, on one of its screens. */
+export async function onEstablishmentStep(page: Page, step: number, answers: RawAnswers): Promise<Wizard> {
+  await signIn(page.context(), await seedFirstTimeEmployer({ answers, passedSteps: step - 1 }));
+  const wizard = Wizard.ofEstablishment(page);
+  await wizard.open(step);
+  return wizard;
 }
 
 /** What the server has of one step. */
