@@ -15,13 +15,17 @@ function fullName({ name }: SealedCookie): string {
   return `${env().https ? "__Host-" : ""}${name}`;
 }
 
+/** What the browser sent, still sealed; null when there is none. */
+export async function sealedCookieOf(cookie: SealedCookie): Promise<string | null> {
+  return (await cookies()).get(fullName(cookie))?.value || null;
+}
+
 /** The value in the browser's cookie; null when there is none, it was altered, or its time is over. */
 export async function readSealedCookie(cookie: SealedCookie): Promise<string | null> {
-  const name = fullName(cookie);
-  const token = (await cookies()).get(name)?.value;
-  if (!token) return null;
+  const token = await sealedCookieOf(cookie);
+  if (token === null) return null;
   try {
-    const payload = await decode({ token, secret: env().secret, salt: name });
+    const payload = await decode({ token, secret: env().secret, salt: fullName(cookie) });
     return typeof payload?.value === "string" ? payload.value : null;
   } catch {
     return null;

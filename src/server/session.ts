@@ -30,21 +30,39 @@ export const SESSION_COOKIES: Readonly<Record<SessionKind, SealedCookie>> = {
   staff: { name: "staff.session-token", lifetimeSeconds: TOKEN_LIFETIME_SECONDS },
 };
 
+/** A session that was last in use at this moment or before has ended by itself. */
+export function idleSince(): Date {
+  return new Date(now().subtract({ minutes: IDLE_MINUTES }).epochMilliseconds);
+}
+
+/** Whether the use of a session was written down so lately that it need not be now. */
+export function isSeenLately(lastSeenAt: Date): boolean {
+  const since = now().epochMilliseconds - lastSeenAt.getTime();
+  return since >= 0 && since < TOUCH_SECONDS * 1_000;
+}
+
+/** Renews the idle time of a session that is alive, at most once a minute; answers when it was last seen. */
+export async function renewSession(
+  { id, lastSeenAt }: { readonly id: string; readonly lastSeenAt: Date },
+  reader: Reader = db,
+): Promise<Date> {
+  const at = nowDate();
+  if (at.getTime() - lastSeenAt.getTime() < TOUCH_SECONDS * 1_000) return lastSeenAt;
+  await reader.session.updateMany({
+    where: { id, revokedAt: null, lastSeenAt },
+    data: { lastSeenAt: at },
+  });
+  return at;
+}
+
 /** The row of a session if it is alive: not revoked and not idle for 50 minutes. Renews the idle time. */
 export async function liveSession(id: string, reader: Reader = db): Promise<LiveSession | null> {
-  const at = now();
-  const idleSince = new Date(at.subtract({ minutes: IDLE_MINUTES }).epochMilliseconds);
   const row = await reader.session.findFirst({
-    where: { id, revokedAt: null, lastSeenAt: { gt: idleSince } },
+    where: { id, revokedAt: null, lastSeenAt: { gt: idleSince() } },
     select: { id: true, accountId: true, staffId: true, createdAt: true, lastSeenAt: true },
   });
   if (row === null) return null;
-  if (at.epochMilliseconds - row.lastSeenAt.getTime() >= TOUCH_SECONDS * 1_000) {
-    await reader.session.updateMany({
-      where: { id, revokedAt: null, lastSeenAt: row.lastSeenAt },
-      data: { lastSeenAt: new Date(at.epochMilliseconds) },
-    });
-  }
+  await renewSession(row, reader);
   return { id: row.id, accountId: row.accountId, staffId: row.staffId, createdAt: row.createdAt };
 }
 

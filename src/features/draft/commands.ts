@@ -17,6 +17,7 @@ import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
 import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
+import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
@@ -56,25 +57,38 @@ export async function saveSection(
   address: SectionAddress,
   request: SaveRequest,
 ): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
-  const { scope } = actor;
-  const step = stepOf(catalogueOf(address.kind), address.step);
+  const refusal = refuseSave(actor, address, request);
+  if (refusal) return refusal;
+  const saved = await saveUnmoved(actor, address, request);
+  return saved ? ok(saved) : transaction((tx) => saveMerged(tx, actor, address, request, nowDate()));
+}
+
+/**
+ * The common save for somebody who is only recalled: the statement proves who asks in the same breath.
+ * @returns null when nothing was saved, for whatever reason: then `saveSection` finds out why
+ */
+export async function saveUnmovedSection(
+  { unproven, proof }: RecalledEmployer,
+  address: SectionAddress,
+  request: SaveRequest,
+): Promise<SaveAnswer | null> {
+  if (refuseSave(unproven, address, request)) return null;
+  return (await saveUnmoved(unproven, address, request, proof)) ?? null;
+}
+
+/** Why changes are not even looked at by the database. */
+function refuseSave(
+  { scope }: EmployerActor,
+  { kind, step: number }: SectionAddress,
+  { changes }: SaveRequest,
+): Result<never, SaveRefusal, string | undefined> | null {
+  const step = stepOf(catalogueOf(kind), number);
   if (!scope || !step) return refused("NOT_FOUND", undefined);
-  for (const change of request.changes) {
-    const refusal = refuseDraftValue(step.fields, change.key, change.to);
-    if (refusal) return refused(refusal, change.key);
+  for (const { key, to } of changes) {
+    const refusal = refuseDraftValue(step.fields, key, to);
+    if (refusal) return refused(refusal, key);
   }
-  const values = Object.fromEntries(request.changes.map(({ key, to }) => [key, to]));
-  const at = nowDate();
-  const revision = await saveUnmoved(actor, address, request, values, at);
-  if (revision !== undefined)
-    return ok({
-      revision,
-      savedAt: at.toISOString(),
-      applied: Object.keys(values),
-      conflicts: [],
-      theirs: {},
-    });
-  return transaction((tx) => saveMerged(tx, actor, address, request, at));
+  return null;
 }
 
 /** The document of the address, if this actor may see it: for postings the same as `postingsOf`. */
@@ -94,22 +108,29 @@ function editableDocument(actor: EmployerActor, address: SectionAddress): Prisma
   return Prisma.sql`${visibleDocument(actor, address)} AND status::text IN (${statuses})`;
 }
 
-/** The one-statement save. Undefined when the revision moved, or the document may not be changed. */
+/** What somebody has who was read from the database for this very request. */
+const PROVEN = Prisma.sql`SELECT`;
+
+/**
+ * The one-statement save. Undefined when the revision moved, or the document may not be changed.
+ * @param proof yields a row if the actor is who it says
+ */
 async function saveUnmoved(
   actor: EmployerActor,
   address: SectionAddress,
-  { baseRevision, sender }: SaveRequest,
-  values: RawAnswers,
-  at: Date,
-): Promise<number | undefined> {
+  { baseRevision, changes, sender }: SaveRequest,
+  proof: Prisma.Sql = PROVEN,
+): Promise<SaveAnswer | undefined> {
   const { section, change, id } = tables[address.kind];
+  const values = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
   const json = JSON.stringify(values);
+  const at = nowDate();
   const saved = await db.$queryRaw<{ revision: number }[]>`
-    WITH document AS (${editableDocument(actor, address)}),
+    WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
     saved AS (
       UPDATE ${section} AS s
       SET answers = s.answers || ${json}::jsonb, revision = s.revision + 1, "savedAt" = ${at}, "savedBy" = ${actor.accountId}::uuid
-      FROM document
+      FROM document, somebody
       WHERE s.${id} = document.id AND s.step = ${address.step} AND s.revision = ${baseRevision}
       RETURNING s.revision
     ),
@@ -119,7 +140,9 @@ async function saveUnmoved(
         ${sender?.page ?? null}::uuid, ${sender?.seq ?? null}::int FROM saved
     )
     SELECT revision FROM saved`;
-  return saved[0]?.revision;
+  const revision = saved[0]?.revision;
+  if (revision === undefined) return undefined;
+  return { revision, savedAt: at.toISOString(), applied: Object.keys(values), conflicts: [], theirs: {} };
 }
 
 interface StoredSection {

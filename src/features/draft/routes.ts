@@ -6,7 +6,7 @@ import type { DocumentKind } from "@/domain/draft/document-kind";
 import { MAX_CHANGES, type SaveAnswer } from "@/domain/draft/protocol";
 import { isUuid } from "@/lib/uuid";
 import { employerRoute, notFoundProblem, otherAccountProblem, problem } from "@/server/http";
-import { saveSection } from "./commands";
+import { saveSection, saveUnmovedSection, type SectionAddress } from "./commands";
 import { findDraft } from "./queries";
 
 /** The largest PostgreSQL integer. */
@@ -24,6 +24,13 @@ const request = z.object({
   sender: z.object({ page: z.uuid(), seq: z.number().int().min(1).max(MAX_SEQ) }).optional(),
   account: z.uuid().optional(),
 });
+
+function addressOf(
+  kind: DocumentKind,
+  { id = "", step = "" }: Readonly<Record<string, string>>,
+): SectionAddress | null {
+  return isUuid(id) && /^\d$/.test(step) ? { kind, id, step: Number(step) } : null;
+}
 
 /** The endpoint that says what a step holds now: a page asks when it waits for somebody to settle a conflict. */
 export function sectionRoute(kind: DocumentKind) {
@@ -60,12 +67,17 @@ export function autosaveRoute(kind: DocumentKind) {
     // on somebody's open page would read as 「not found」 there, which ends that page's saving for good.
     allow: () => true,
     limit: { limit: 600, windowSeconds: 60 },
+    async shortWay({ recalled, input, params }) {
+      const address = addressOf(kind, params);
+      if (!address || (input.account && input.account !== recalled.unproven.accountId)) return null;
+      return saveUnmovedSection(recalled, address, input);
+    },
     async run({ actor, input, params }) {
-      const { id = "", step = "" } = params;
-      if (!isUuid(id) || !/^\d$/.test(step)) return notFoundProblem();
+      const address = addressOf(kind, params);
+      if (!address) return notFoundProblem();
       // Somebody else has logged in in this browser: what the page's own person typed is not theirs to save.
       if (input.account && input.account !== actor.accountId) return otherAccountProblem();
-      const saved = await saveSection(actor, { kind, id, step: Number(step) }, input);
+      const saved = await saveSection(actor, address, input);
       if (saved.ok) return saved.value;
       const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");
       const item = cell ? `「${labelOfCell(cell)}」` : "この項目";

@@ -1,0 +1,48 @@
+import "server-only";
+import { mayLogIn } from "@/domain/account/status";
+import { type EmployerActor, employersReadLately } from "./actor";
+import { today } from "./clock";
+import { Prisma } from "./generated/prisma/client";
+import { sealedCookieOf } from "./sealed-cookie";
+import { idleSince, isSeenLately, SESSION_COOKIES } from "./session";
+
+/**
+ * Who types sends a save every few seconds, and asking the database each time who that is costs as much as the save.
+ * So a process remembers the answer, and the save's own statement proves it again: no request is answered from
+ * memory alone, and a session that was ended a moment ago saves nothing.
+ */
+
+/** What this process remembers of a browser's employer. */
+export interface RecalledEmployer {
+  /** As the rows were at most a minute ago. For nothing but a statement that contains `proof`. */
+  readonly unproven: EmployerActor;
+  /** Yields one row while the session lives and the account is as remembered; no row otherwise. */
+  readonly proof: Prisma.Sql;
+}
+
+/**
+ * The employer of this browser from memory; null when there is none, when it is older than a minute (the use of the
+ * session is to be written down then), or when the account's days have ended meanwhile.
+ */
+export async function recallEmployer(): Promise<RecalledEmployer | null> {
+  const token = await sealedCookieOf(SESSION_COOKIES.employer);
+  const memory = token === null ? undefined : employersReadLately().get(token);
+  if (!memory || !isSeenLately(memory.seenAt) || !mayLogIn(memory.actor, today())) return null;
+  return { unproven: memory.actor, proof: proofOf(memory.actor) };
+}
+
+function proofOf({
+  sessionId,
+  accountId,
+  status,
+  provisionalUntil,
+  binding,
+  scope,
+}: EmployerActor): Prisma.Sql {
+  return Prisma.sql`SELECT a.id FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}
+      AND a.id = ${accountId}::uuid AND a.status = ${status}::"AccountStatus"
+      AND a."provisionalUntil" IS NOT DISTINCT FROM ${provisionalUntil}::date
+      AND a."establishmentId" IS NOT DISTINCT FROM ${scope?.establishmentId ?? null}::uuid
+      AND a."establishmentBinding" IS NOT DISTINCT FROM ${binding}::"BindingStatus"`;
+}
