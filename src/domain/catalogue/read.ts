@@ -92,11 +92,14 @@ export function readScalar(field: ScalarField, typed: RawAnswer | undefined, ans
       return EMAIL.test(value)
         ? { value }
         : { problem: `${name}は「name@example.jp」の形で入力してください` };
-    case "url":
+    case "url": {
+      const problem = unprintable(value, name);
+      if (problem) return { problem };
       if (value.length > field.max) return { problem: `${name}は${field.max}文字以内で入力してください` };
       return /^https?:\/\/[^\s/$.?#][^\s]*$/i.test(value)
         ? { value }
         : { problem: `${name}は「https://」か「http://」で始まるアドレスを入力してください` };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { when } from "./condition";
-import { choice, flag, group, integer, multiChoice, option, text, textarea, time, yen, yesNo } from "./field";
+import { choice, flag, group, integer, multiChoice, option, text, textarea, time, url, yen, yesNo } from "./field";
 import { resolve } from "./resolve";
 
 const fields = {
@@ -47,6 +47,17 @@ describe("reading a draft", () => {
       { key: "methods", message: "選考方法を1つ以上選択してください" },
       { key: "agreed", message: "同意にチェックを入れてください" },
       { key: "hours.0.start", message: "就業時間1の始業時刻を入力してください" },
+    ]);
+  });
+
+  it("names what cannot be printed of an address, too", () => {
+    const site = { homepage: url({ label: "ホームページ", max: 100 }) };
+    expect(resolve(site, { homepage: "https://example.jp/求人" }).problems).toEqual([]);
+    expect(resolve(site, { homepage: "https://example.jp/😀" }).problems).toEqual([
+      {
+        key: "homepage",
+        message: "ホームページに求人票へ印字できない文字（「😀」）があります。別の文字に変えてください",
+      },
     ]);
   });
 
