@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Child, describeExit, startNode } from "./child";
+import { bundlePapersWorker, papersWorkerFile } from "./papers-worker";
 import { projectRoot } from "./project";
 import { UserError } from "./user-error";
 
@@ -51,7 +52,8 @@ function isBuilt(name: string): boolean {
 
 /** True when `.next` holds the product of the files as they are now. */
 export function isBuildCurrent(fingerprint = buildFingerprint()): boolean {
-  return existsSync(buildId) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === fingerprint;
+  const isThere = [buildId, papersWorkerFile, stampFile].every((file) => existsSync(file));
+  return isThere && readFileSync(stampFile, "utf8") === fingerprint;
 }
 
 /** Writes the Prisma client when it is out of date (scripts/generate.mjs decides). */
@@ -80,6 +82,7 @@ export async function buildWhenNeeded(onChild: (child: Child) => void = () => un
   if (exit.code !== 0 || !existsSync(buildId)) {
     throw new UserError(`The application was not built: \`next build\` ${describeExit(exit)}.`);
   }
+  await bundlePapersWorker();
   writeFileSync(stampFile, fingerprint);
   return true;
 }

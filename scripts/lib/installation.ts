@@ -6,6 +6,7 @@ import { checkDatabase } from "./database-check";
 import { loadDemoData } from "./demo-data";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database";
 import type { LaunchSettings } from "./launch-settings";
+import { bundlePapersWorker } from "./papers-worker";
 import type { Shutdown } from "./shutdown";
 
 /** A running installation: the database's address, the application's environment, and who they are at present. */
@@ -48,7 +49,9 @@ export async function startInstallation(options: Options): Promise<Installation>
   );
   const databaseUrl = settings.externalDatabase ?? database?.url ?? "";
 
+  // In development Next builds what is asked for; the thread that prints papers is not asked for.
   if (mode === "start") await step(buildWhenNeeded(track));
+  else await step(bundlePapersWorker());
   const applied = await step(migrate(databaseUrl));
   if (applied.length > 0) say(`Migrations applied: ${applied.join(", ")}`);
 

@@ -1,0 +1,104 @@
+import { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, it } from "vitest";
+import { type PoolOptions, WorkerPool } from "./worker-pool";
+
+/** A thread that does what it is told: answer, report, fail, break, or never answer. */
+const THREAD = `
+const { parentPort } = require("node:worker_threads");
+parentPort.on("message", ({ say, ms = 0 }) => {
+  if (say === "break") process.exit(1);
+  if (say === "throw") throw new Error("broken");
+  if (say === "never") return;
+  if (say === "fail") return parentPort.postMessage({ failure: "it failed" });
+  parentPort.postMessage({ done: 1 });
+  setTimeout(() => parentPort.postMessage({ result: new Uint8Array([say.length]) }), ms);
+});`;
+
+const pools: WorkerPool[] = [];
+let started = 0;
+let failures: unknown[] = [];
+
+function pool(options: Partial<PoolOptions> = {}): WorkerPool {
+  started = 0;
+  failures = [];
+  const made = new WorkerPool({
+    start: () => {
+      started += 1;
+      return new Worker(THREAD, { eval: true });
+    },
+    size: 1,
+    queueLimit: 2,
+    idleMs: 60_000,
+    onFailure: (error) => failures.push(error),
+    ...options,
+  });
+  pools.push(made);
+  return made;
+}
+
+const limit = { timeoutMs: 10_000 };
+
+describe("a pool of worker threads", () => {
+  afterEach(async () => {
+    await Promise.all(pools.splice(0).map((one) => one.close()));
+  });
+
+  it("answers with what the thread made, and tells of its progress", async () => {
+    const seen: number[] = [];
+    const result = await pool().run({ say: "four" }, { ...limit, onProgress: (done) => seen.push(done) });
+    expect(result).toEqual({ ok: true, value: new Uint8Array([4]) });
+    expect(seen).toEqual([1]);
+  });
+
+  it("does one job at a time in each thread, in the order of the calls, with no more threads than allowed", async () => {
+    const two = pool({ size: 2, queueLimit: 10 });
+    const order: string[] = [];
+    const jobs = ["a", "bb", "ccc", "dddd"].map(async (say) => {
+      await two.run({ say, ms: 20 }, limit);
+      order.push(say);
+    });
+    await Promise.all(jobs);
+    expect(order.slice(0, 2).sort()).toEqual(["a", "bb"]);
+    expect(order.slice(2).sort()).toEqual(["ccc", "dddd"]);
+    expect(started).toBe(2);
+  });
+
+  it("refuses at once when too much is waiting", async () => {
+    const one = pool({ queueLimit: 1 });
+    const busy = one.run({ say: "first", ms: 200 }, limit);
+    const waiting = one.run({ say: "second" }, limit);
+    expect(await one.run({ say: "third" }, limit)).toMatchObject({ ok: false, code: "BUSY" });
+    expect((await Promise.all([busy, waiting])).map((result) => result.ok)).toEqual([true, true]);
+  });
+
+  it("gives up on what takes too long, and goes on with a new thread", async () => {
+    const one = pool();
+    expect(await one.run({ say: "never" }, { timeoutMs: 50 })).toMatchObject({ ok: false, code: "TIMEOUT" });
+    expect(await one.run({ say: "ok" }, limit)).toMatchObject({ ok: true });
+    expect(started).toBe(2);
+  });
+
+  it("gives up on what has waited too long", async () => {
+    const one = pool();
+    const first = one.run({ say: "first", ms: 300 }, limit);
+    expect(await one.run({ say: "second" }, { timeoutMs: 50 })).toMatchObject({ code: "TIMEOUT" });
+    expect(await first).toMatchObject({ ok: true });
+    expect(started).toBe(1);
+  });
+
+  it.each(["fail", "break", "throw"])("survives a job that ends like this: %s", async (say) => {
+    const one = pool();
+    const [bad, good] = await Promise.all([one.run({ say }, limit), one.run({ say: "ok" }, limit)]);
+    expect(bad).toMatchObject({ ok: false, code: "FAILED" });
+    expect(good).toMatchObject({ ok: true });
+    expect(failures).toHaveLength(say === "break" ? 0 : 1);
+  });
+
+  it("ends threads that have nothing to do", async () => {
+    const one = pool({ idleMs: 10 });
+    await one.run({ say: "ok" }, limit);
+    await expect.poll(() => one.threadCount).toBe(0);
+    expect(await one.run({ say: "ok" }, limit)).toMatchObject({ ok: true });
+    expect(started).toBe(2);
+  });
+});
