@@ -5,6 +5,7 @@ import { receiptNumberOn } from "./pages/receipt";
 import { Registration } from "./pages/registration";
 import { Wizard } from "./pages/wizard";
 import { receivedMail } from "./support/mailbox";
+import { paperBehind } from "./support/paper";
 import { newEmail, newEstablishmentNumber, seedStaff } from "./support/seed";
 import { expect, test } from "./support/test";
 
@@ -70,13 +71,9 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
 
   await test.step("looks at the provisional ticket", async () => {
     await Wizard.ofPosting(employer).expectSaved();
-    const [ticket] = await Promise.all([
-      employer.context().waitForEvent("page"),
-      employer.getByRole("link", { name: /^仮求人票を表示/ }).click(),
-    ]);
-    await expect(ticket.getByText("樹脂成形機のオペレーター（三交替）").first()).toBeVisible();
-    await expect(ticket.getByText("株式会社ひので製作所／佐野工場").first()).toBeVisible();
-    await ticket.close();
+    const ticket = await paperBehind(employer.getByRole("link", { name: /^仮求人票を表示/ }));
+    expect(ticket.name).toBe("仮求人票_樹脂成形機のオペレーター（三交替）.pdf");
+    expect(ticket.text).toContain("株式会社ひので製作所／佐野工場");
   });
 
   const receiptNumber = await test.step("hands it in", async () => {
@@ -157,7 +154,8 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
     await expect(posting).toContainText("有効（本登録）");
     await expect(posting).toContainText(postingNumber);
     await expect(posting).toContainText("紹介期限日 2027年1月15日（金）");
-    await posting.getByRole("link", { name: /^求人票を表示/ }).click();
-    await expect(employer.getByText(postingNumber).first()).toBeVisible();
+    const ticket = await paperBehind(posting.getByRole("link", { name: /^求人票を表示/ }));
+    expect(ticket.name).toMatch(/^求人票_樹脂成形機のオペレーター.*\.pdf$/);
+    expect(ticket.text).toContain(`求人番号${postingNumber}`);
   });
 });

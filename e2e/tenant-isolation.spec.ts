@@ -191,10 +191,19 @@ const TABLE: Readonly<Record<string, Entry>> = {
     showsSecret: false,
   }),
   "GET /mypage/postings/[id]/ticket": onePosting((id) => `/mypage/postings/${id}/ticket`, "submittedId", {}),
+  "GET /mypage/postings/[id]/ticket/pdf": onePosting(
+    (id) => `/mypage/postings/${id}/ticket/pdf`,
+    "submittedId",
+    { showsSecret: false }, // it does, in glyphs
+  ),
 
   "GET /staff": counter(() => "/staff", "own"),
   "GET /staff/reviews/[id]": counter(({ caseId }) => `/staff/reviews/${caseId}`, 404),
   "GET /staff/reviews/[id]/ticket": counter(({ caseId }) => `/staff/reviews/${caseId}/ticket`, 404),
+  "GET /staff/reviews/[id]/ticket/pdf": {
+    ...counter(({ caseId }) => `/staff/reviews/${caseId}/ticket/pdf`, 404),
+    showsSecret: false,
+  },
 
   "GET /api/postings/[id]/sections/[step]": {
     ...onePosting((id) => `/api/postings/${id}/sections/${titleStep}`, "draftId", {}),

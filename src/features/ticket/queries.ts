@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { findOffice } from "@/domain/codes/offices";
 import { isEditable } from "@/domain/draft/document";
@@ -6,6 +7,7 @@ import { officeCodeOfPosting } from "@/domain/posting/numbering";
 import type { TicketFacts } from "@/domain/posting/ticket/facts";
 import { postingsOf } from "@/features/draft/queries";
 import { ownEstablishment } from "@/features/establishment/queries";
+import { canonicalJson } from "@/lib/canonical-json";
 import { fromDbDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
 import type { EstablishmentScope, OfficeScope } from "@/server/actor";
@@ -16,6 +18,23 @@ export interface TicketDocument {
   readonly facts: TicketFacts;
   /** The employer may still change what stands on it. */
   readonly editable: boolean;
+  /** 受付番号; null before hand-in. */
+  readonly receiptNumber: string | null;
+  /** Of what stands on it, by `snapshotDigest`. */
+  readonly digest: string;
+}
+
+/**
+ * Tells versions of a paper apart: 16 hexadecimal digits over the employer's answers and the number of the posting.
+ * What the office adds to an establishment may change later and does not count.
+ */
+export function snapshotDigest(
+  posting: RawAnswers | null,
+  establishment: RawAnswers,
+  number: string | null,
+): string {
+  const text = canonicalJson({ posting, establishment, number });
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 const snapshotColumns = { postingAnswers: true, establishmentAnswers: true } as const;
@@ -59,17 +78,22 @@ export async function employerTicket(
       ...postingColumns,
       status: true,
       sections: { select: { answers: true }, orderBy: { step: "asc" } },
-      reviewCase: { select: { submissions: latestSubmission } },
+      reviewCase: { select: { receiptNumber: true, submissions: latestSubmission } },
     },
   });
   if (!row) return null;
+  const receiptNumber = row.reviewCase?.receiptNumber ?? null;
   if (isEditable("posting", row.status)) {
     const posting: RawAnswers = Object.assign({}, ...row.sections.map((section) => section.answers));
-    const establishment = await ownEstablishment(scope);
-    return { facts: { ...registrationOf(row), posting, establishment: establishment.raw }, editable: true };
+    const { raw: establishment } = await ownEstablishment(scope);
+    return {
+      facts: { ...registrationOf(row), posting, establishment },
+      editable: true,
+      receiptNumber,
+      digest: snapshotDigest(posting, establishment, row.number),
+    };
   }
-  const facts = frozenFacts(row, row.reviewCase?.submissions[0]);
-  return facts && { facts, editable: false };
+  return frozenTicket(row, row.reviewCase?.submissions[0], receiptNumber);
 }
 
 /** The ticket of a case of this office, as it was handed in. Null for another office's, or without a posting. */
@@ -77,27 +101,37 @@ export async function officeTicket(office: OfficeScope, caseId: string): Promise
   if (!isUuid(caseId)) return null;
   const row = await db.reviewCase.findFirst({
     where: { id: caseId, officeCode: office.officeCode, postingId: { not: null } },
-    select: { posting: { select: postingColumns }, submissions: latestSubmission },
+    select: { receiptNumber: true, posting: { select: postingColumns }, submissions: latestSubmission },
   });
-  const facts = row?.posting && frozenFacts(row.posting, row.submissions[0]);
-  return facts ? { facts, editable: false } : null;
+  return row?.posting ? frozenTicket(row.posting, row.submissions[0], row.receiptNumber) : null;
 }
 
 const latestSubmission = { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 } as const;
 
-/** The facts of a posting that was handed in: of its registered submission, else of the newest one. */
-function frozenFacts(row: PostingRow, latest: Snapshot | undefined): TicketFacts | null {
+/** The ticket of a posting that was handed in: of its registered submission, else of the newest one. */
+function frozenTicket(
+  row: PostingRow,
+  latest: Snapshot | undefined,
+  receiptNumber: string | null,
+): TicketDocument | null {
   const snapshot = row.registeredSubmission ?? latest;
   if (!snapshot?.postingAnswers) return null;
   const { number, officeItems } = row.establishment;
+  const posting = snapshot.postingAnswers as RawAnswers;
+  const establishment = snapshot.establishmentAnswers as RawAnswers;
   return {
-    ...registrationOf(row),
-    posting: snapshot.postingAnswers as RawAnswers,
-    establishment: {
-      ...(snapshot.establishmentAnswers as RawAnswers),
-      ...(officeItems as RawAnswers),
-      ...(number ? { establishmentNumber: number } : {}),
+    facts: {
+      ...registrationOf(row),
+      posting,
+      establishment: {
+        ...establishment,
+        ...(officeItems as RawAnswers),
+        ...(number ? { establishmentNumber: number } : {}),
+      },
     },
+    editable: false,
+    receiptNumber,
+    digest: snapshotDigest(posting, establishment, row.number),
   };
 }
 

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { completePath } from "@/domain/draft/paths";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
+import { ticketPdfPath } from "@/domain/posting/ticket/paths";
+import { PaperLink } from "@/features/papers/components/paper-link";
 import { formatDate, formatDateTime } from "@/lib/jst";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
@@ -98,9 +100,9 @@ function NextAction({ posting }: { posting: PostingSummary }) {
       </ButtonLink>
     );
   return (
-    <ButtonLink href={`/mypage/postings/${posting.id}/ticket`} variant="secondary" size="small">
+    <PaperLink href={ticketPdfPath(posting.id)} size="small">
       {posting.status === "ACTIVE" ? "求人票を表示" : "仮求人票を表示"}
       {about}
-    </ButtonLink>
+    </PaperLink>
   );
 }

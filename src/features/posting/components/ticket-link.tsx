@@ -1,17 +1,11 @@
-import { ButtonLink } from "@/ui/button-link";
+import { ticketPdfPath } from "@/domain/posting/ticket/paths";
+import { PaperLink } from "@/features/papers/components/paper-link";
 
 /** 仮求人票を表示: the ticket as it would be printed now, in a window of its own. */
 export function TicketLink({ postingId }: { postingId: string }) {
   return (
     <p>
-      <ButtonLink
-        href={`/mypage/postings/${postingId}/ticket`}
-        variant="secondary"
-        target="_blank"
-        rel="noopener"
-      >
-        仮求人票を表示<span className="sr-only">（新しい画面で開きます）</span>
-      </ButtonLink>
+      <PaperLink href={ticketPdfPath(postingId)}>仮求人票を表示</PaperLink>
     </p>
   );
 }

@@ -13,7 +13,7 @@ interface CaseHeaderProps {
   readonly queuePath: string;
   readonly previousPath: string | null;
   readonly nextPath: string | null;
-  /** Null where there is no posting. */
+  /** Of the PDF; null where there is no posting. */
   readonly ticketPath: string | null;
 }
 
@@ -40,8 +40,9 @@ export function CaseHeader(props: CaseHeaderProps) {
           </Link>
         )}
         {ticketPath && (
-          <Link href={ticketPath} prefetch={false} className={LINK}>
+          <Link href={ticketPath} prefetch={false} target="_blank" rel="noopener" className={LINK}>
             {registered.postingNumber ? "求人票を表示" : "仮求人票を表示"}
+            <span className="sr-only">（PDFを新しい画面で開きます）</span>
           </Link>
         )}
       </nav>

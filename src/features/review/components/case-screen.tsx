@@ -1,5 +1,6 @@
 import { today } from "@/server/clock";
 import type { ReactNode } from "react";
+import { caseTicketPdfPath } from "@/domain/posting/ticket/paths";
 import { introductionDeadline, wishedDeadline } from "@/domain/posting/validity";
 import { whyNobodyCorrects } from "@/domain/review/correctors";
 import { stopsRegistration } from "@/domain/review/findings";
@@ -37,7 +38,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
     queuePath: pathOfQueue(origin),
     previousPath: neighbours.previous && casePath(neighbours.previous, origin),
     nextPath: neighbours.next && casePath(neighbours.next, origin),
-    ticketPath: posting && `/staff/reviews/${id}/ticket`,
+    ticketPath: posting && caseTicketPdfPath(id),
   };
   const listTitle = queueTitle(origin);
   const wholeComments = comments.filter((comment) => comment.fieldKey === null);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { REVIEW_STATUS_WORDS } from "@/domain/review/status";
 import type { CaseNotice as Notice } from "@/domain/review/paths";
+import { PaperLink } from "@/features/papers/components/paper-link";
 import type { ReviewDetail } from "@/features/review/queries";
 import { formatDate } from "@/lib/jst";
 import { ButtonLink } from "@/ui/button-link";
@@ -122,9 +123,9 @@ export function NextLinks({
         一覧へ
       </ButtonLink>
       {ticketPath && (
-        <ButtonLink size="small" variant="secondary" href={ticketPath}>
+        <PaperLink size="small" href={ticketPath}>
           {provisional ? "仮求人票を表示" : "求人票を表示"}
-        </ButtonLink>
+        </PaperLink>
       )}
     </>
   );

@@ -1,16 +1,18 @@
 import type { Ticket } from "@/domain/posting/ticket/row";
+import { PaperLink } from "@/features/papers/components/paper-link";
 import { ButtonLink } from "@/ui/button-link";
 import { NotificationBanner } from "@/ui/notification-banner";
-import { PrintButton } from "@/ui/print-button";
 import { TicketView } from "./ticket-view";
 
 interface TicketPageProps {
   readonly ticket: Ticket;
+  /** The same ticket as PDF, which is what is printed. */
+  readonly pdfPath: string;
   readonly back: { readonly href: string; readonly label: string };
 }
 
 /** A ticket on a page of its own, with what belongs to the screen and not to the paper. */
-export function TicketPage({ ticket, back }: TicketPageProps) {
+export function TicketPage({ ticket, pdfPath, back }: TicketPageProps) {
   const { provisional, unreadable } = ticket;
   return (
     <>
@@ -19,7 +21,7 @@ export function TicketPage({ ticket, back }: TicketPageProps) {
           <ButtonLink href={back.href} variant="secondary">
             {back.label}
           </ButtonLink>
-          <PrintButton>印刷</PrintButton>
+          <PaperLink href={pdfPath}>印刷</PaperLink>
         </div>
         {provisional && (
           <p className="text-measure">

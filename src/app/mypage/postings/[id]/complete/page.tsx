@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { completePath } from "@/domain/draft/paths";
+import { ticketPdfPath } from "@/domain/posting/ticket/paths";
+import { PaperLink } from "@/features/papers/components/paper-link";
 import { ReceiptView } from "@/features/submission/components/receipt-view";
 import { findReceipt } from "@/features/submission/queries";
 import { requireEmployer } from "@/server/actor";
@@ -27,9 +29,7 @@ export default async function PostingCompletePage({ params }: PageProps) {
       <ReceiptView receipt={receipt} />
       <div className="mt-10 flex flex-wrap gap-4">
         <ButtonLink href="/mypage">ホームへ</ButtonLink>
-        <ButtonLink href={`/mypage/postings/${id}/ticket`} variant="secondary" target="_blank" rel="noopener">
-          仮求人票を表示<span className="sr-only">（新しい画面で開きます）</span>
-        </ButtonLink>
+        <PaperLink href={ticketPdfPath(id)}>仮求人票を表示</PaperLink>
         <ButtonLink href="/mypage/postings/new" variant="secondary">
           続けて別の求人を入力
         </ButtonLink>

@@ -1,0 +1,4 @@
+import { officeTicketRoute } from "@/features/papers/routes";
+
+/** The ticket of a case, as PDF. */
+export const GET = officeTicketRoute;

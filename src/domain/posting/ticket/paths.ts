@@ -1,0 +1,19 @@
+/** The ticket of an employer's posting, on a page. */
+export function ticketPath(postingId: string): string {
+  return `/mypage/postings/${postingId}/ticket`;
+}
+
+/** The ticket of an employer's posting, as PDF. */
+export function ticketPdfPath(postingId: string): string {
+  return `${ticketPath(postingId)}/pdf`;
+}
+
+/** The ticket of a case at the counter, on a page. */
+export function caseTicketPath(caseId: string): string {
+  return `/staff/reviews/${caseId}/ticket`;
+}
+
+/** The ticket of a case at the counter, as PDF. */
+export function caseTicketPdfPath(caseId: string): string {
+  return `${caseTicketPath(caseId)}/pdf`;
+}

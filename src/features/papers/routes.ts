@@ -1,0 +1,109 @@
+import "server-only";
+import { z } from "zod";
+import type { PaperRequest } from "@/documents/request";
+import { employerTicket, officeTicket, type TicketDocument } from "@/features/ticket/queries";
+import { shownAs } from "@/lib/content-disposition";
+import { requireEmployer, requireStaff } from "@/server/actor";
+import { employerRoute, notFoundProblem, problem, type RouteHandler, staffRoute } from "@/server/http";
+import { plainPage } from "@/server/plain-page";
+import { printPapers, ticketRequest } from "./queries";
+
+/** Papers are looked at one by one; who prints faster than this is a program. */
+const LIMIT = { limit: 40, windowSeconds: 60 };
+
+const REFUSED = {
+  BUSY: { status: 503, sentence: "印刷が混み合っています。1分ほど待ってから、もう一度開いてください。" },
+  TIMEOUT: { status: 504, sentence: "作成に時間がかかりすぎたため、中止しました。もう一度開いてください。" },
+  FAILED: {
+    status: 500,
+    sentence:
+      "サーバーで問題が起きたため、PDFを作成できませんでした。入力した内容は保存されています。少し待ってから、もう一度開いてください。",
+  },
+} as const;
+
+/** A paper as an answer that browsers show. */
+async function pdfOf(paper: PaperRequest, name: string, fallback: string): Promise<Response> {
+  const printed = await printPapers([paper]);
+  if (!printed.ok) {
+    const { status, sentence } = REFUSED[printed.code];
+    return problem(status, printed.code, sentence);
+  }
+  return new Response(printed.value, {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": shownAs(name, fallback, "pdf"),
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+async function ticketPdf(document: TicketDocument | null): Promise<Response> {
+  if (!document) return notFoundProblem();
+  const request = ticketRequest(document);
+  return pdfOf(request, request.ticket.name, "ticket");
+}
+
+const HEADINGS: Readonly<Record<number, string>> = {
+  404: "ページが見つかりません",
+  429: "しばらくお待ちください",
+};
+
+/**
+ * The same endpoint for windows that people open: who is not logged in logs in first, and what went wrong is said
+ * on a page instead of in JSON.
+ */
+function forPeople(
+  handler: RouteHandler,
+  logIn: (nextPath: string) => Promise<unknown>,
+  home: { readonly href: string; readonly label: string },
+): RouteHandler {
+  return async (request, context) => {
+    const answer = await handler(request, context);
+    if (answer.ok) return answer;
+    if (answer.status === 401) {
+      const { pathname, search } = new URL(request.url);
+      await logIn(`${pathname}${search}`);
+    }
+    const { message } = (await answer.json()) as { message: string };
+    const heading = HEADINGS[answer.status] ?? "PDFを表示できませんでした";
+    const headers = new Headers(answer.headers);
+    headers.set("content-type", "text/html; charset=utf-8");
+    headers.delete("content-length");
+    const page = plainPage({
+      title: heading,
+      heading,
+      paragraphs: [message],
+      link: home,
+      nonce: request.headers.get("x-nonce") ?? "",
+    });
+    return new Response(page, { status: answer.status, headers });
+  };
+}
+
+const forEmployers = (handler: RouteHandler) =>
+  forPeople(handler, requireEmployer, { href: "/mypage", label: "ホームへ" });
+const forStaff = (handler: RouteHandler) =>
+  forPeople(handler, requireStaff, { href: "/staff", label: "受付一覧へ" });
+
+/** 仮求人票を表示, 印刷: the PDF of an employer's own posting. */
+export const employerTicketRoute = forEmployers(
+  employerRoute({
+    name: "papers.ticket",
+    input: z.object({}),
+    allow: ({ scope }) => scope !== null,
+    limit: LIMIT,
+    run: async ({ actor, params }) =>
+      ticketPdf(actor.scope && (await employerTicket(actor.scope, params.id ?? ""))),
+  }),
+);
+
+/** The same for a case of the office. */
+export const officeTicketRoute = forStaff(
+  staffRoute({
+    name: "papers.officeTicket",
+    input: z.object({}),
+    allow: () => true,
+    limit: { limit: 120, windowSeconds: 60 },
+    run: async ({ actor, params }) => ticketPdf(await officeTicket(actor.office, params.id ?? "")),
+  }),
+);
