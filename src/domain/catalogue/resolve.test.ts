@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { when } from "./condition";
-import { choice, flag, group, integer, multiChoice, option, text, textarea, time, url, yen, yesNo } from "./field";
+import {
+  choice,
+  flag,
+  group,
+  integer,
+  multiChoice,
+  option,
+  text,
+  textarea,
+  time,
+  url,
+  yen,
+  yesNo,
+} from "./field";
 import { resolve } from "./resolve";
 
 const fields = {
