@@ -233,7 +233,7 @@ test("an employer who can no longer log in is told apart: the case is registered
     data: { provisionalUntil: toDbDate(yesterday) },
   });
   await page.reload();
-  await expect(page.getByText("求人者はログインできませんが、来所していれば本登録できます")).toBeVisible();
+  await expect(page.getByText("この案件は、まもなく自動で消去されます。").first()).toBeVisible();
   await page.getByRole("button", { name: /^差戻し/ }).click();
   const refusal = page.getByRole("dialog", { name: "差戻しできません" });
   await expect(refusal).toContainText("アカウント登録からやり直していただくよう、求人者にお伝えください。");

@@ -8,7 +8,8 @@ describe("a return", () => {
     expect(whyNobodyCorrects({ account, otherOpenAccounts: 0 }, "2026-12-04")).toBeNull();
     const sentence = whyNobodyCorrects({ account, otherOpenAccounts: 0 }, "2026-12-05");
     expect(sentence).toContain("期限（2026年12月4日（金））を過ぎた");
-    expect(sentence).toContain("本登録できます");
+    expect(sentence).toContain("まもなく自動で消去されます");
+    expect(sentence).toContain("消去される前であれば本登録できます");
   });
 
   it("reaches an open my page, of the employer or of a colleague", () => {

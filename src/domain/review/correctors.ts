@@ -1,5 +1,6 @@
 import { type AccountStanding, mayLogIn } from "@/domain/account/status";
 import { formatDate, type IsoDate } from "@/lib/jst";
+import { lapsedNote, UNTIL_ERASED } from "./lapsed";
 
 /** Who could correct what is returned: the account that handed it in, and the establishment's open my pages. */
 export interface Correctors {
@@ -17,6 +18,6 @@ export function whyNobodyCorrects({ account, otherOpenAccounts }: Correctors, to
   if (otherOpenAccounts > 0 || (account && mayLogIn(account, today))) return null;
   const startAgain = "修正が必要なときは、アカウント登録からやり直していただくよう、求人者にお伝えください。";
   if (account?.status === "REGISTERED" && account.provisionalUntil)
-    return `アカウントの期限（${formatDate(account.provisionalUntil)}）を過ぎたため、求人者はログインできず、差し戻しても修正できません。内容に問題がなく、来所しているときは、本登録できます。${startAgain}`;
+    return `アカウントの期限（${formatDate(account.provisionalUntil)}）を過ぎたため、差し戻しても修正できません。${lapsedNote(account, today) ?? ""}${UNTIL_ERASED}${startAgain}`;
   return `アカウントが失効、退会または削除されているため、求人者は差し戻しても修正できません。${startAgain}`;
 }

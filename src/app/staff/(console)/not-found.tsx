@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AFTER_ERASURE } from "@/domain/review/lapsed";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 
@@ -10,9 +11,12 @@ export default function CaseNotFound() {
     <div className="py-10">
       <PageHeading
         lead={
-          <p>
-            案件が削除されたか、アドレスが間違っています。このハローワークの案件は、一覧の検索からお探しください。
-          </p>
+          <>
+            <p>
+              案件が削除されたか、アドレスが間違っています。このハローワークの案件は、一覧の検索からお探しください。
+            </p>
+            <p>{AFTER_ERASURE}</p>
+          </>
         }
       >
         案件が見つかりません

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
+import { lapsedNote, UNTIL_ERASED } from "@/domain/review/lapsed";
 import { casePath } from "@/domain/review/paths";
 import type { ReviewDetail } from "@/features/review/queries";
 import { formatDate, type IsoDate } from "@/lib/jst";
@@ -17,6 +18,7 @@ const ACCOUNT_STATUS = {
 export function CaseFacts({ detail, today }: { detail: ReviewDetail; today: IsoDate }) {
   const { account, visit, waitsFor, knownNumber, otherOpenAccounts } = detail;
   const registered = detail.status === "REGISTERED";
+  const lapsed = account && lapsedNote(account, today);
   return (
     <div className="flex flex-col gap-2 text-dns-16N-130">
       {!registered && visit.identityNeeded && (
@@ -56,8 +58,7 @@ export function CaseFacts({ detail, today }: { detail: ReviewDetail; today: IsoD
         {account?.provisionalUntil && (
           <Fact term="アカウントの期限">
             {formatDate(account.provisionalUntil)}
-            {account.provisionalUntil < today &&
-              "（過ぎています。求人者はログインできませんが、来所していれば本登録できます）"}
+            {lapsed && `（過ぎています。${lapsed}${UNTIL_ERASED}）`}
           </Fact>
         )}
         {!registered && (
