@@ -43,8 +43,14 @@ export function answeredFrom(values: Values): Answered {
  * Reads a draft. Hidden items drop out (and everything that depends on them); their raw values stay in the
  * draft, untouched.
  * @param elsewhere readable answers of items outside `fields`
+ * @param only keys of the items that are asked for; others are read only where a condition asks for them
  */
-export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere: Values = {}): Resolution<F> {
+export function resolve<F extends Fields>(
+  fields: F,
+  raw: RawAnswers,
+  elsewhere: Values = {},
+  only: readonly (keyof F & string)[] = Object.keys(fields),
+): Resolution<F> {
   const outside = answeredFrom(elsewhere);
   const shown = new Map<string, boolean>();
   const values = new Map<string, unknown>();
@@ -120,8 +126,9 @@ export function resolve<F extends Fields>(fields: F, raw: RawAnswers, elsewhere:
 
   const answers: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const [key, field] of Object.entries(fields)) {
-    if (!isShown(key)) continue;
+  for (const key of only) {
+    const field: Field | undefined = fields[key];
+    if (!field || !isShown(key)) continue;
     if (field.kind === "group") {
       const read = readGroup(key, field);
       if (read.length > 0) answers[key] = read;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { minimumWage, type MinimumWage } from "@/domain/codes/minimum-wages";
 import { findJudgeable } from "@/features/draft/queries";
@@ -10,7 +11,7 @@ import { employerWithEstablishment, typedPosting } from "~/tests/support/handed-
 import { caseInReview, officeItems as items } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { runDueJobs } from "@/server/jobs";
-import { importMinimumWages } from "./commands";
+import { checkLivePostings, importMinimumWages } from "./commands";
 import { minimumWages, wageConcerns } from "./queries";
 
 const clock = testClock("2026-11-20T01:00:00Z");
@@ -97,5 +98,89 @@ describe("the check of live postings", () => {
     await importMinimumWages([tochigi(4000, "2026-11-20")]);
     await runDueJobs();
     expect(await found()).toEqual([]);
+  });
+
+  describe("of many postings", () => {
+    const RATES = [tochigi(1290, "2026-11-19")];
+
+    /** Copies of a live posting, all below the rates that are imported. */
+    async function livePostings(count: number) {
+      const { id, registeredSubmissionId } = await livePosting();
+      const row = await db.posting.findUniqueOrThrow({ where: { id } });
+      const submission = await db.submission.findUniqueOrThrow({
+        where: { id: registeredSubmissionId ?? "" },
+      });
+      for (let copy = 1; copy < count; copy++) {
+        const snapshot = { ...submission, id: randomUUID(), ordinal: copy + 1 };
+        await db.submission.create({ data: snapshot as never });
+        const own = { id: randomUUID(), number: `${copy}`, registeredSubmissionId: snapshot.id };
+        await db.posting.create({ data: { ...row, ...own } as never });
+      }
+    }
+    const runOf = async () => (await db.wageCheck.findFirstOrThrow()).runId;
+    const progress = () =>
+      db.wageCheck.findFirstOrThrow({ select: { checked: true, finishedAt: true, after: true } });
+
+    it("goes on in a job after the other, and finds every one of them once", async () => {
+      await livePostings(7);
+      await importMinimumWages(RATES);
+      await checkLivePostings({ runId: await runOf() }, { batch: 2, batches: 2 });
+      expect(await progress()).toMatchObject({ checked: 4, finishedAt: null });
+      expect(await found()).toHaveLength(4);
+      await runDueJobs();
+      expect(await progress()).toMatchObject({ checked: 7, finishedAt: new Date("2026-11-20T01:00:00Z") });
+      expect(await found()).toHaveLength(7);
+    });
+
+    it("goes on behind what is kept when a process dies in the middle", async () => {
+      await livePostings(5);
+      await importMinimumWages(RATES);
+      const runId = await runOf();
+      let batches = 0;
+      const dies = {
+        throwIfAborted: () => {
+          if (batches++ === 2) throw new Error("dead");
+        },
+      } as AbortSignal;
+      await expect(checkLivePostings({ runId }, { batch: 2, signal: dies })).rejects.toThrow("dead");
+      const { after } = await progress();
+      expect(await found()).toHaveLength(4);
+      // What was found stays until the end of the run that has not found it again.
+      await db.wageConcern.updateMany({ data: { message: "kept" } });
+      await checkLivePostings({ runId }, { batch: 2 });
+      expect((await wageConcerns()).map(({ message }) => message === "kept").sort()).toEqual([
+        false,
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect((await progress()).after).not.toBe(after);
+      expect(await progress()).toMatchObject({ checked: 5 });
+    });
+
+    it("is not done twice by a job that runs twice, nor by two processes at once", async () => {
+      await livePostings(6);
+      await importMinimumWages(RATES);
+      const runId = await runOf();
+      await Promise.all([1, 2, 3].map(() => checkLivePostings({ runId }, { batch: 1 })));
+      await checkLivePostings({ runId }, { batch: 1 });
+      expect(await progress()).toMatchObject({ checked: 6 });
+      expect(await found()).toHaveLength(6);
+    });
+
+    it("ends when another run begins, and leaves nothing of its own behind", async () => {
+      await livePostings(3);
+      await importMinimumWages(RATES);
+      const old = await runOf();
+      await checkLivePostings({ runId: old }, { batch: 2, batches: 1 });
+      await importMinimumWages([tochigi(1126, "2026-11-19")]);
+      await checkLivePostings({ runId: old }, { batch: 2 });
+      expect(await progress()).toMatchObject({ checked: 0, finishedAt: null });
+      expect(await found()).toHaveLength(2);
+      await runDueJobs();
+      expect(await progress()).toMatchObject({ checked: 3 });
+      expect(await found()).toEqual([]);
+    });
   });
 });

@@ -1,10 +1,10 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { revisionOf } from "@/domain/codes/minimum-wage-import";
 import type { MinimumWage } from "@/domain/codes/minimum-wages";
-import { judgeDraft } from "@/domain/draft/judge-draft";
 import { ruleContextOn } from "@/domain/posting/rules/context";
-import { withEstablishment } from "@/domain/posting/with-establishment";
+import { minimumWageFinding } from "@/domain/posting/rules/minimum-wage-check";
 import { fromDbDate, toDbDate } from "@/lib/jst";
 import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
@@ -12,12 +12,17 @@ import { db, type Tx, transaction } from "@/server/db";
 import { defineQueue, enqueue } from "@/server/jobs";
 import { minimumWages } from "./queries";
 
-/** Checks live postings against the rates after an import. */
-export const wageCheckQueue = defineQueue<Record<string, never>>("minimum-wage-check", {
+/** Without a run: begins one. With it: goes on where that run is. */
+export interface WageCheckJob {
+  readonly runId?: string;
+}
+
+/** Checks live postings against the rates: after an import, and every night. A job is a part of a run. */
+export const wageCheckQueue = defineQueue<WageCheckJob>("minimum-wage-check", {
   retryLimit: 5,
-  retryDelaySeconds: 60,
+  retryDelaySeconds: 30,
   retryDelayMaxSeconds: 900,
-  expireInSeconds: 3_600,
+  expireInSeconds: 300,
   concurrency: 1,
 });
 
@@ -42,67 +47,120 @@ export async function importMinimumWages(rates: readonly MinimumWage[]): Promise
       subjectId: null,
       detail: { rates: rates.length },
     });
-    await enqueue(tx, wageCheckQueue, {});
+    await beginWageCheck(tx);
   });
 }
 
 /** Live postings judged together. */
-const BATCH = 100;
-/** Below the minimum wage, today or before the posting expires. */
-const RULES = /^WAGE-0[12](\.|$)/;
+const BATCH = 500;
+/** Batches of one job: far below the time a job may take, so that a restart repeats little. */
+const BATCHES_PER_JOB = 40;
 
-/**
- * Judges the wage of every live posting by the rates known today, and keeps what it finds in place of what was
- * found before. It changes no posting: the office speaks with the employer.
- */
-export async function checkLivePostings(): Promise<{ checked: number; concerns: number }> {
-  const count = { checked: 0, concerns: 0 };
-  const startedAt = nowDate();
-  let last: string | null = null;
-  for (;;) {
-    const batch: { last: string | null; checked: number; concerns: number } = await transaction((tx) =>
-      checkBatch(tx, last),
-    );
-    count.checked += batch.checked;
-    count.concerns += batch.concerns;
-    last = batch.last;
-    if (batch.checked < BATCH) break;
-  }
-  await db.wageConcern.deleteMany({ where: { foundAt: { lt: startedAt } } });
-  return count;
+/** Begins a run over all live postings. One that is under way ends: its rates, or its day, are those of before. */
+async function beginWageCheck(tx: Tx): Promise<void> {
+  const runId = randomUUID();
+  const fresh = { runId, startedAt: nowDate(), after: null, checked: 0, finishedAt: null };
+  await tx.wageCheck.upsert({ where: { id: 1 }, create: fresh, update: fresh });
+  await enqueue(tx, wageCheckQueue, { runId });
 }
 
-async function checkBatch(tx: Tx, after: string | null) {
-  const day = today();
-  const postings = await tx.posting.findMany({
-    where: {
-      status: "ACTIVE",
-      introductionDeadline: { gte: toDbDate(day) },
-      ...(after ? { id: { gt: after } } : {}),
-    },
-    select: {
-      id: true,
-      introductionDeadline: true,
-      registeredSubmission: { select: { postingAnswers: true, establishmentAnswers: true } },
-    },
-    orderBy: { id: "asc" },
-    take: BATCH,
+/**
+ * Judges the wage of live postings by the rates known today, and keeps what it finds in place of what was found
+ * before. It changes no posting: the office speaks with the employer. Each batch is kept together with how far the
+ * run has come, and the last one of a job with the job that goes on: repeated, it begins behind what is kept, and
+ * of two at once one gives way.
+ * @param options.signal stops between two batches; the job is then tried again
+ */
+export async function checkLivePostings(
+  { runId }: WageCheckJob,
+  {
+    signal,
+    batch = BATCH,
+    batches = BATCHES_PER_JOB,
+  }: { readonly signal?: AbortSignal; readonly batch?: number; readonly batches?: number } = {},
+): Promise<void> {
+  if (runId === undefined) return transaction(beginWageCheck);
+  const rates = await minimumWages();
+  for (let nth = 1; nth <= batches; nth++) {
+    signal?.throwIfAborted();
+    if (!(await checkBatch(runId, rates, { batch, isLast: nth === batches }))) return;
+  }
+}
+
+/** Whether this job has more to do. */
+async function checkBatch(
+  runId: string,
+  rates: readonly MinimumWage[],
+  { batch, isLast }: { readonly batch: number; readonly isLast: boolean },
+): Promise<boolean> {
+  const run = await db.wageCheck.findFirst({
+    where: { runId, finishedAt: null },
+    select: { id: true, after: true },
   });
-  const rates = await minimumWages(tx);
-  const foundAt = nowDate();
-  const concerns = postings.flatMap(({ id, introductionDeadline, registeredSubmission }) => {
-    if (!registeredSubmission?.postingAnswers || introductionDeadline === null) return [];
-    const establishment = registeredSubmission.establishmentAnswers as RawAnswers;
-    const whole = withEstablishment(registeredSubmission.postingAnswers as RawAnswers, establishment);
+  if (!run) return false;
+  const postings = await livePostings(run.after, batch);
+  const concerns = wageConcernsAmong(postings, rates);
+  const ended = postings.length < batch;
+  return transaction(async (tx) => {
+    const { count } = await tx.wageCheck.updateMany({
+      where: { id: run.id, runId, after: run.after, finishedAt: null },
+      data: {
+        after: postings.at(-1)?.id ?? run.after,
+        checked: { increment: postings.length },
+        ...(ended ? { finishedAt: nowDate() } : {}),
+      },
+    });
+    if (count === 0) return false;
+    if (concerns.length > 0) await keepConcerns(tx, runId, concerns);
+    if (ended) await tx.wageConcern.deleteMany({ where: { runId: { not: runId } } });
+    else if (isLast) await enqueue(tx, wageCheckQueue, { runId });
+    return !ended;
+  });
+}
+
+interface LivePosting {
+  readonly id: string;
+  readonly introductionDeadline: Date;
+  readonly answers: RawAnswers;
+  /** Of the establishment. */
+  readonly address: string | null;
+}
+
+/** The next postings that are published, by id. */
+async function livePostings(after: string | null, limit: number): Promise<LivePosting[]> {
+  return db.$queryRaw<LivePosting[]>`
+    SELECT p.id, p."introductionDeadline", s."postingAnswers" AS answers, s."establishmentAnswers"->>'address' AS address
+    FROM "Posting" p JOIN "Submission" s ON s.id = p."registeredSubmissionId"
+    WHERE p.status = 'ACTIVE' AND (${after}::uuid IS NULL OR p.id > ${after}::uuid)
+      AND p."introductionDeadline" >= ${toDbDate(today())}::date AND s."postingAnswers" IS NOT NULL
+    ORDER BY p.id LIMIT ${limit}`;
+}
+
+interface FoundConcern {
+  readonly postingId: string;
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+function wageConcernsAmong(postings: readonly LivePosting[], rates: readonly MinimumWage[]): FoundConcern[] {
+  const day = today();
+  return postings.flatMap(({ id, introductionDeadline, answers, address }) => {
     const context = {
-      ...ruleContextOn(day, establishment, rates),
+      ...ruleContextOn(day, { address: address ?? "" }, rates),
       introductionDeadline: fromDbDate(introductionDeadline),
     };
-    const { errors, allWarnings } = judgeDraft("posting", whole, context, []);
-    const finding = [...errors, ...allWarnings].find(({ ruleId }) => RULES.test(ruleId));
-    return finding ? [{ postingId: id, ruleId: finding.ruleId, message: finding.message, foundAt }] : [];
+    const finding = minimumWageFinding(answers, context);
+    return finding ? [{ postingId: id, ruleId: finding.ruleId, message: finding.message }] : [];
   });
-  await tx.wageConcern.deleteMany({ where: { postingId: { in: postings.map(({ id }) => id) } } });
-  await tx.wageConcern.createMany({ data: concerns });
-  return { last: postings.at(-1)?.id ?? null, checked: postings.length, concerns: concerns.length };
+}
+
+/** A posting that is gone meanwhile concerns nobody. */
+async function keepConcerns(tx: Tx, runId: string, concerns: readonly FoundConcern[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "WageConcern" ("postingId", "ruleId", message, "foundAt", "runId")
+    SELECT p.id, found."ruleId", found.message, ${nowDate()}, ${runId}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(concerns)}::jsonb) AS found("postingId" uuid, "ruleId" text, message text)
+    JOIN "Posting" p ON p.id = found."postingId"
+    ON CONFLICT ("postingId") DO UPDATE SET
+      "ruleId" = EXCLUDED."ruleId", message = EXCLUDED.message, "foundAt" = EXCLUDED."foundAt", "runId" = EXCLUDED."runId"`;
 }

@@ -4,5 +4,7 @@ import { checkLivePostings, wageCheckQueue } from "./commands";
 
 /** After an import; and every night, because rates that are known take effect on their day. */
 export function wageCheckWorker(): Worker {
-  return defineWorker(wageCheckQueue, async () => void (await checkLivePostings()), { cron: "30 1 * * *" });
+  return defineWorker(wageCheckQueue, (job, { signal }) => checkLivePostings(job, { signal }), {
+    cron: "30 1 * * *",
+  });
 }
