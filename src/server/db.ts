@@ -40,6 +40,19 @@ export type Reader = PrismaClient | Tx;
 
 const RETRYABLE_SQLSTATES = new Set(["40001", "40P01"]);
 
+/**
+ * Thrown inside a transaction when what was read before a lock is not true any more, so that other rows would have to
+ * be locked: the transaction begins again and reads anew.
+ */
+export class BeginAgain extends Error {}
+
+const given = processWide("given-up-transactions", () => ({ up: 0 }));
+
+/** Transactions of this process that the database gave up because of others, since it started; for the operator. */
+export function transactionsGivenUp(): number {
+  return given.up;
+}
+
 /** Whether the database gave up this transaction only because of others running at the same time. */
 function isConflict(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
@@ -52,7 +65,8 @@ function isConflict(error: unknown): boolean {
 
 /**
  * Runs `work` in one transaction and answers what it answers. Begins again, up to three times, when the
- * database reports a serialization failure or a deadlock, so `work` must have no effect but on `tx`.
+ * database reports a serialization failure or a deadlock, so `work` must have no effect but on `tx`. Deadlocks are
+ * not to be expected: `lock-order.ts` says in which order rows are locked.
  * Inside `work` await nothing but `tx`: the embedded database has a single backend, and a second
  * connection would wait for this transaction for ever.
  */
@@ -64,7 +78,9 @@ export async function transaction<T>(
     try {
       return await db.$transaction(work, options);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isConflict(error)) throw error;
+      const conflict = isConflict(error);
+      if (conflict) given.up++;
+      if (attempt >= ATTEMPTS || !(conflict || error instanceof BeginAgain)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * (5 + Math.random() * 10)));
     }
   }

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "./db";
+import { db, transactionsGivenUp } from "./db";
 import { CLIENT_ADDRESS_HEADER } from "./client-address-header";
 import { env } from "./env";
 import { jobCounts } from "./jobs";
@@ -29,6 +29,11 @@ export async function metricsText(): Promise<string> {
     `mypage_dead_letters ${jobs.find(({ queue }) => queue === "dead-letters")?.waiting ?? 0}`,
     ...family("mypage_sessions", "Sessions that were neither ended nor removed."),
     `mypage_sessions ${sessions}`,
+    ...family(
+      "mypage_transactions_given_up",
+      "Transactions begun again because of a deadlock or a conflict.",
+    ),
+    `mypage_transactions_given_up ${transactionsGivenUp()}`,
     ...family("process_resident_memory_bytes", "Resident memory of this process."),
     `process_resident_memory_bytes ${memory.rss}`,
     ...family("process_uptime_seconds", "Time since this process started."),

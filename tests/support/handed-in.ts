@@ -83,14 +83,20 @@ async function acceptWarnings(actor: EmployerActor, postingId: string): Promise<
     if (step !== undefined) await passStep(actor, { kind: "posting", id: postingId, step }, accepted);
 }
 
+/** Begins a posting that 完了 takes as it is. */
+export async function completePosting(actor: EmployerActor, answers?: RawAnswers): Promise<string> {
+  const postingId = await typedPosting(actor, answers);
+  await acceptWarnings(actor, postingId);
+  return postingId;
+}
+
 /**
  * A first-time employer who has handed in establishment and posting, orange messages accepted; the case waits at
  * the counter.
  */
 export async function handedInPosting(answers?: RawAnswers) {
   const actor = await employerWithEstablishment();
-  const postingId = await typedPosting(actor, answers);
-  await acceptWarnings(actor, postingId);
+  const postingId = await completePosting(actor, answers);
   const submitted = await submitPosting(actor, postingId);
   if (!submitted.ok || !submitted.value.submitted)
     throw new Error(`not handed in: ${JSON.stringify(submitted)}`);

@@ -9,6 +9,7 @@ import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
+import { lockInOrder } from "@/server/lock-order";
 import { log } from "@/server/log";
 import { queueMail, queueMails } from "@/server/mail/queue";
 
@@ -70,7 +71,7 @@ export async function eraseLapsedAccount(tx: Tx, which: { id: string } | { email
   const account = await tx.account.findUnique({ where: which, select: { id: true } });
   if (account === null) return null;
   // A final registration that comes first has opened the my page by the time this goes on.
-  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${account.id}::uuid FOR UPDATE`;
+  await lockInOrder(tx, { accounts: [account.id] }, { deletes: true });
   const locked = await tx.account.findUnique({
     where: { id: account.id },
     select: { id: true, email: true, status: true, provisionalUntil: true, establishmentId: true },
@@ -80,7 +81,7 @@ export async function eraseLapsedAccount(tx: Tx, which: { id: string } | { email
   const provisionalUntil = found.provisionalUntil && fromDbDate(found.provisionalUntil);
   if (!hasLapsed({ status, provisionalUntil }, today())) return null;
 
-  const belongings = await belongingsOf(tx, id, found.establishmentId);
+  const belongings = await lockBelongings(tx, id, found.establishmentId);
   const deleted = await countOf(tx, belongings);
   await tx.posting.deleteMany({ where: { id: { in: belongings.postings } } });
   await tx.account.delete({ where: { id } });
@@ -117,6 +118,24 @@ interface Belongings {
   readonly establishments: string[];
   readonly cases: string[];
   readonly receiptNumbers: string[];
+}
+
+/** {@link belongingsOf}, locked, with the rows that only lose their account. The account is locked already. */
+async function lockBelongings(tx: Tx, account: string, establishmentId: string | null): Promise<Belongings> {
+  const found = await belongingsOf(tx, account, establishmentId);
+  const idOnly = { select: { id: true } } as const;
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const begun = await tx.posting.findMany({ where: { accountId: account }, ...idOnly });
+  const entered = await tx.establishment.findMany({ where: { begunById: account }, ...idOnly });
+  await lockInOrder(tx, {
+    postings: [...found.postings, ...ids(begun)],
+    establishments: [...found.establishments, ...ids(entered)],
+  });
+  // A colleague who was handing one of them in has opened a case by now.
+  const locked = await belongingsOf(tx, account, establishmentId);
+  const theirs = await tx.reviewCase.findMany({ where: { accountId: account }, ...idOnly });
+  await lockInOrder(tx, { cases: [...locked.cases, ...ids(theirs)] });
+  return locked;
 }
 
 /** Postings begun with the account, establishments that nobody else belongs to, and their cases; nothing that has a number. */

@@ -27,6 +27,7 @@ import { searchTextOf } from "@/domain/submission/search-text";
 import { minimumWages } from "@/features/minimum-wage/queries";
 import { writeNotice } from "@/features/notice/commands";
 import {
+  type CaseKeys,
   type LockedCase,
   lockCase,
   moveCase,
@@ -49,6 +50,7 @@ import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
+import type { Prisma } from "@/server/generated/prisma/client";
 import { queueMail } from "@/server/mail/queue";
 
 /** What a final registration gave. */
@@ -111,6 +113,8 @@ interface Registrable {
   readonly introductionDeadline: IsoDate | null;
   readonly establishment: { readonly number: string | null; readonly officeItems: RawAnswers };
   readonly account: { readonly id: string; readonly email: string; readonly open: boolean };
+  /** Accounts whose next log-in would begin in the posting. */
+  readonly resuming: readonly string[];
 }
 
 /** Everything that can stand against the registration, before anything is written. */
@@ -121,14 +125,20 @@ async function check(
   ordinal: number,
   typed: TypedOfficeItems,
 ): Promise<Registrable | RegisterRefusal> {
-  const row = await lockCase(tx, actor, caseId);
+  let resuming: readonly string[] = [];
+  const row = await lockCase(tx, actor, caseId, {
+    accounts: async (found) => {
+      resuming = await accountsResumingIn(tx, found);
+      return resuming;
+    },
+    cases: async (found) => (await tx.reviewCase.findMany(waitingBeside(found))).map(({ id }) => id),
+  });
   if (!row) return { code: "NOT_FOUND" };
   const refusal = whyNotTheirs(actor, row, "review.register");
   if (refusal) return refusal;
   const snapshot = await latestSnapshot(row.id, tx);
   if (snapshot.ordinal !== ordinal) return { code: "HANDED_IN_AGAIN" };
 
-  await tx.$queryRaw`SELECT id FROM "Establishment" WHERE id = ${row.establishmentId}::uuid FOR UPDATE`;
   const establishment = await tx.establishment.findUniqueOrThrow({
     where: { id: row.establishmentId },
     select: { status: true, number: true, officeItems: true },
@@ -179,8 +189,31 @@ async function check(
     introductionDeadline: row.postingId ? deadline.value : null,
     establishment: { number: establishment.number, officeItems: establishment.officeItems as RawAnswers },
     account: { id: account.id, email: account.email, open },
+    resuming,
   };
 }
+
+/** Colleagues whose screen last worked on is one of the case's posting. */
+async function accountsResumingIn(tx: Tx, { postingId, establishmentId }: CaseKeys): Promise<string[]> {
+  if (postingId === null) return [];
+  const accounts = await tx.account.findMany({
+    where: { establishmentId, resumePath: { startsWith: `/mypage/postings/${postingId}/` } },
+    select: { id: true },
+  });
+  return accounts.map(({ id }) => id);
+}
+
+/** Cases of postings that were handed in while their establishment was under review in another case. */
+const waitingBeside = ({ id, establishmentId }: Pick<CaseKeys, "id" | "establishmentId">) =>
+  ({
+    where: {
+      establishmentId,
+      id: { not: id },
+      postingId: { not: null },
+      status: { in: ["WAITING", "IN_REVIEW"] },
+    },
+    orderBy: { id: "asc" },
+  }) satisfies Prisma.ReviewCaseFindManyArgs;
 
 async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Promise<Registered> {
   const { row, snapshot, items, acceptedOn, introductionDeadline, account } = registrable;
@@ -206,8 +239,9 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
   // Nothing is typed into a registered posting any more: the next log-in of a colleague does not begin there either.
   if (row.postingId)
     await tx.account.updateMany({
+      // Who opens it just now is not locked, and is led away when the posting opens read-only.
       where: {
-        establishmentId: row.establishmentId,
+        id: { in: [...registrable.resuming] },
         resumePath: { startsWith: `/mypage/postings/${row.postingId}/` },
       },
       data: { resumePath: "/mypage" },
@@ -274,19 +308,13 @@ async function bringIntoWaitingCases(
 ): Promise<void> {
   const answers = snapshot.establishmentAnswers;
   const waiting = await tx.reviewCase.findMany({
-    where: {
-      establishmentId: row.establishmentId,
-      id: { not: row.id },
-      postingId: { not: null },
-      status: { in: ["WAITING", "IN_REVIEW"] },
-    },
+    ...waitingBeside(row),
     select: {
       id: true,
       officeCode: true,
       account: { select: { email: true } },
       submissions: { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 },
     },
-    orderBy: { id: "asc" },
   });
   const stale = waiting.flatMap(({ submissions: [latest], ...reviewCase }) => {
     const before = latest && toSnapshot(latest);

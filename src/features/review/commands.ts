@@ -17,8 +17,9 @@ import { isUuid } from "@/lib/uuid";
 import type { StaffActor } from "@/server/actor";
 import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
-import { type Tx, transaction } from "@/server/db";
+import { BeginAgain, type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
+import { lockInOrder } from "@/server/lock-order";
 import { queueMail } from "@/server/mail/queue";
 
 /** Why a case could not be moved. `by` is the colleague who works on it, `status` where it stands now. */
@@ -49,14 +50,44 @@ const caseColumns = {
   submittedAt: true,
 } as const;
 
-/** Reads a case of the actor's office and locks it: whoever comes second waits and then sees what happened. */
-export async function lockCase(tx: Tx, actor: StaffActor, caseId: string) {
+/** What is locked beside a case, its account and its documents. */
+export interface AlsoLocked {
+  /** Further accounts that the transaction changes. */
+  readonly accounts?: (row: CaseKeys) => Promise<readonly string[]>;
+  /** Further cases that it changes, of the same establishment: whoever moves one of them has locked that before. */
+  readonly cases?: (row: CaseKeys) => Promise<readonly string[]>;
+}
+
+/** The rows that belong to a case. */
+export interface CaseKeys {
+  readonly id: string;
+  readonly accountId: string | null;
+  readonly postingId: string | null;
+  readonly establishmentId: string;
+}
+
+/**
+ * Reads a case of the actor's office and locks it with its account and its documents, in the common order of locks:
+ * whoever comes second waits and then sees what happened.
+ */
+export async function lockCase(tx: Tx, actor: StaffActor, caseId: string, also: AlsoLocked = {}) {
   if (!isUuid(caseId)) return null;
-  await tx.$queryRaw`SELECT id FROM "ReviewCase" WHERE id = ${caseId}::uuid AND "officeCode" = ${actor.officeCode} FOR UPDATE`;
-  const row = await tx.reviewCase.findFirst({
-    where: { id: caseId, officeCode: actor.office.officeCode },
-    select: caseColumns,
+  const where = { id: caseId, officeCode: actor.office.officeCode };
+  const found: CaseKeys | null = await tx.reviewCase.findFirst({
+    where,
+    select: { id: true, accountId: true, postingId: true, establishmentId: true },
   });
+  if (!found) return null;
+  const there = (...ids: (string | null)[]) => ids.filter((id) => id !== null);
+  await lockInOrder(tx, {
+    accounts: [...there(found.accountId), ...((await also.accounts?.(found)) ?? [])],
+    postings: there(found.postingId),
+    establishments: [found.establishmentId],
+  });
+  await lockInOrder(tx, { cases: [found.id, ...((await also.cases?.(found)) ?? [])] });
+  const row = await tx.reviewCase.findFirst({ where, select: caseColumns });
+  // A posting was taken in meanwhile: it is not locked. An account that is gone needs no lock.
+  if (row && row.postingId !== found.postingId) throw new BeginAgain();
   return row && can(actor, "review.read", row) ? row : null;
 }
 
