@@ -17,11 +17,9 @@ export type PolicyActor =
 type Employer = Extract<PolicyActor, { kind: "employer" }>;
 type Staff = Extract<PolicyActor, { kind: "staff" }>;
 
-export interface SessionSubject {
-  readonly ownerId: string;
-}
-export interface AccountSubject {
-  readonly accountId: string;
+export interface ChoiceSubject {
+  /** Something depends on the account's present establishment: it was handed in, or the counter has checked it. */
+  readonly settled: boolean;
 }
 export interface EstablishmentSubject {
   readonly establishmentId: string;
@@ -39,19 +37,19 @@ export interface ReviewSubject {
   readonly assignedStaffId: string | null;
 }
 
-/** Each action with what it is done to; null where the action has no subject yet. */
+/**
+ * Each action with what it is done to. Ending a session and reading the own account are no actions of this list: both
+ * begin with the actor's own ids and can name nobody else's.
+ */
 export interface PolicySubjects {
-  "session.end": SessionSubject;
-  "account.read": AccountSubject;
-  "establishment.bind": null;
-  "establishment.create": null;
+  "establishment.choose": ChoiceSubject;
   "establishment.read": EstablishmentSubject;
   "establishment.readUnpublished": EstablishmentSubject;
   "establishment.edit": EstablishmentSubject;
   "establishment.submit": EstablishmentSubject;
   "posting.create": EstablishmentSubject;
+  /** To see it, and to type into it while its status allows that. */
   "posting.read": PostingSubject;
-  "posting.edit": PostingSubject;
   "posting.submit": PostingSubject;
   "review.list": { readonly officeCode: string };
   "review.read": ReviewSubject;
@@ -82,12 +80,8 @@ const isOfTheirOffice = (actor: Staff, subject: { readonly officeCode: string })
   actor.officeCode === subject.officeCode;
 
 const EMPLOYERS: Sentences<Employer> = {
-  "session.end": (actor, session) => session.ownerId === actor.accountId,
-  "account.read": (actor, account) => account.accountId === actor.accountId,
-  // One log-in acts for one establishment. Who has one may choose again only as long as nothing depends on it: that
-  // the command decides by its rows.
-  "establishment.bind": (actor) => actor.scope === null,
-  "establishment.create": (actor) => actor.scope === null,
+  // One log-in acts for one establishment. Who has one may choose again only as long as nothing depends on it.
+  "establishment.choose": (_actor, choice) => !choice.settled,
   // What is published on postings anyway.
   "establishment.read": belongsTo,
   // Everything else only after the counter has checked the person.
@@ -100,12 +94,10 @@ const EMPLOYERS: Sentences<Employer> = {
   // A returning employer writes a posting before the counter has checked the person.
   "posting.create": belongsTo,
   "posting.read": isTheirPosting,
-  "posting.edit": isTheirPosting,
   "posting.submit": isTheirPosting,
 };
 
 const STAFF: Sentences<Staff> = {
-  "session.end": (actor, session) => session.ownerId === actor.staffId,
   "review.list": isOfTheirOffice,
   "review.read": isOfTheirOffice,
   "review.take": isOfTheirOffice,

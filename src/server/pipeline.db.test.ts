@@ -56,7 +56,7 @@ describe("an action", () => {
     name: "test.greet",
     input,
     limit: { limit: 3, windowSeconds: 60 },
-    allow: (actor, { name }) => name !== "foreign" && can(actor, "establishment.create", null),
+    allow: (actor, { name }) => name !== "foreign" && can(actor, "establishment.choose", { settled: false }),
     async run({ actor, input: { name } }) {
       if (name === "crash") throw new Error("broken");
       if (name === "leave") redirect("/");

@@ -4,6 +4,7 @@ import { judgeDraft } from "@/domain/draft/judge-draft";
 import { editableStatuses } from "@/domain/draft/document";
 import { jurisdictionOf } from "@/domain/office/jurisdiction";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
+import { can } from "@/domain/policy";
 import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
 import { audit } from "@/server/audit";
@@ -17,6 +18,10 @@ import { choiceColumns, mayChooseAgain } from "./queries";
 async function lockChoice(tx: Tx, accountId: string) {
   await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`;
   return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: choiceColumns });
+}
+
+function mayChoose(actor: EmployerActor, account: Awaited<ReturnType<typeof lockChoice>>): boolean {
+  return can(actor, "establishment.choose", { settled: !mayChooseAgain(account) });
 }
 
 /**
@@ -36,7 +41,7 @@ export async function bindEstablishment(
       select: { id: true },
     });
     if (!establishment) return refused("UNKNOWN_NUMBER");
-    if (!mayChooseAgain(account)) return refused("ALREADY_BOUND");
+    if (!mayChoose(actor, account)) return refused("ALREADY_BOUND");
     await bind(tx, actor, establishment.id, "PROVISIONAL");
     await audit(tx, { actor, action: "bound", subject: "establishment", subjectId: establishment.id });
     return ok({ establishmentId: establishment.id });
@@ -95,7 +100,7 @@ export async function beginEstablishment(
       return account.establishment?.status === "REGISTERED"
         ? refused("ALREADY_BOUND")
         : ok({ establishmentId: account.establishmentId });
-    if (!mayChooseAgain(account)) return refused("ALREADY_BOUND");
+    if (!mayChoose(actor, account)) return refused("ALREADY_BOUND");
     const { id: establishmentId } =
       (await tx.establishment.findFirst({
         where: { begunById: actor.accountId, status: { in: ["DRAFT", "ENTERED"] } },
@@ -139,7 +144,7 @@ export async function enterEstablishment(
   actor: EmployerActor,
 ): Promise<Result<EnterAnswer, "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE">> {
   const { scope } = actor;
-  if (!scope?.confirmed) return refused("NOT_FOUND");
+  if (!scope || !can(actor, "establishment.edit", scope)) return refused("NOT_FOUND");
   return transaction(async (tx) => {
     const draft = await findJudgeable(scope, "establishment", scope.establishmentId, tx);
     if (!draft) return refused("NOT_FOUND");

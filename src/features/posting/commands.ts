@@ -1,6 +1,7 @@
 import "server-only";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
+import { can } from "@/domain/policy";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { ok, refused, type Result } from "@/lib/result";
 import { holdChoice } from "@/features/establishment/commands";
@@ -23,12 +24,13 @@ export async function createPosting(
   actor: EmployerActor,
 ): Promise<Result<{ postingId: string }, "NO_ESTABLISHMENT" | "TOO_MANY_DRAFTS">> {
   const { scope } = actor;
-  if (!scope) return refused("NO_ESTABLISHMENT");
+  if (!scope || !can(actor, "posting.create", scope)) return refused("NO_ESTABLISHMENT");
   return transaction(async (tx) => {
     if (!(await holdChoice(tx, actor))) return refused("NO_ESTABLISHMENT");
     const drafts = await tx.posting.count({ where: { accountId: actor.accountId, status: "DRAFT" } });
     if (drafts >= MAX_DRAFTS) return refused("TOO_MANY_DRAFTS");
     const establishment = await ownEstablishment(scope, tx);
+    const known = can(actor, "establishment.readUnpublished", scope) ? establishment.raw : {};
     const at = nowDate();
     const posting = await tx.posting.create({
       data: {
@@ -40,7 +42,7 @@ export async function createPosting(
           create: postingCatalogue.steps.map(({ number }) => ({
             step: number,
             savedAt: at,
-            answers: startingAnswers(number, scope.confirmed ? establishment.raw : {}),
+            answers: startingAnswers(number, known),
           })),
         },
       },

@@ -8,6 +8,7 @@ import { officeContact, findOffice } from "@/domain/codes/offices";
 import { isEditable } from "@/domain/draft/document";
 import { judgeDraft, type JudgedDraft } from "@/domain/draft/judge-draft";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
+import { can } from "@/domain/policy";
 import { CATALOGUE_VERSION } from "@/domain/posting/catalogue";
 import { newReceiptNumber } from "@/domain/posting/numbering";
 import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
@@ -56,6 +57,7 @@ export async function submitPosting(
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
       if (!(await holdChoice(tx, actor))) return refused("NOT_FOUND");
+      if (!(await maySubmit(tx, actor, postingId))) return refused("NOT_FOUND");
       // Whoever comes second waits here and then finds the posting handed in.
       await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id = ${postingId}::uuid FOR UPDATE`;
       // A save that comes in between what is read here and the end of the transaction waits, and then finds
@@ -86,12 +88,27 @@ export async function submitPosting(
   );
 }
 
+async function maySubmit(tx: Tx, actor: EmployerActor, id: string): Promise<boolean> {
+  const posting = await tx.posting.findUnique({
+    where: { id },
+    select: {
+      establishmentId: true,
+      accountId: true,
+      account: { select: { establishmentBinding: true } },
+    },
+  });
+  if (!posting) return false;
+  const { account, ...row } = posting;
+  const begunUnchecked = account !== null && account.establishmentBinding !== "CONFIRMED";
+  return can(actor, "posting.submit", { ...row, begunUnchecked });
+}
+
 /** Hands in the establishment alone (事業所情報の登録のみを希望する場合). */
 export async function submitEstablishment(
   actor: EmployerActor,
 ): Promise<Result<SubmitAnswer, SubmitRefusal>> {
   const { scope } = actor;
-  if (!scope?.confirmed) return refused("NOT_FOUND");
+  if (!scope || !can(actor, "establishment.submit", scope)) return refused("NOT_FOUND");
   return withFreshReceiptNumber((receiptNumber) =>
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
       if (!(await holdChoice(tx, actor))) return refused("NOT_FOUND");
