@@ -1,7 +1,13 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "@/lib/canonical-json";
+import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { expectAccessible } from "./support/accessibility";
+import { database } from "./support/database";
 import { paperBehind, readPaper } from "./support/paper";
-import { seedOpenEmployer, seedPosting } from "./support/seed";
+import { SANO, seedOpenEmployer, seedPosting, seedStaff } from "./support/seed";
 import { signIn } from "./support/session";
+import { seedTenants } from "./support/tenants";
 import { expect, test } from "./support/test";
 
 test("a draft's ticket is a PDF of two sheets with the name of the job", async ({ page, context }) => {
@@ -41,4 +47,37 @@ test("who prints without end is asked to wait, on a page", async ({ page, contex
   expect(statuses).toContain(429);
   await page.goto(path);
   await expect(page.getByRole("heading", { name: "しばらくお待ちください" })).toBeVisible();
+});
+
+test("the receipt says when to come with what, and its code opens the case at the counter", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { as, submittedId, caseId, receiptNumber, close } = await seedTenants(browser);
+  const receipt = await readPaper(await as.owner.get(`/mypage/postings/${submittedId}/receipt/pdf`));
+  expect(receipt.name).toBe(`仮登録受付票_${formatReceiptNumber(receiptNumber)}.pdf`);
+  expect(receipt.sheets).toBe(1);
+  for (const words of [
+    formatReceiptNumber(receiptNumber),
+    "お持ちいただくもの",
+    "ハローワーク佐野",
+    "開庁時間",
+  ])
+    expect(receipt.text).toContain(words);
+  await close();
+
+  const handedIn = await database().submission.findFirstOrThrow({ where: { caseId } });
+  const { postingAnswers: posting, establishmentAnswers: establishment } = handedIn;
+  const digest = createHash("sha256")
+    .update(canonicalJson({ posting, establishment, number: null }))
+    .digest("hex")
+    .slice(0, 16);
+  await signIn(context, await seedStaff(SANO));
+  await page.goto(`/staff/scan?r=${receiptNumber}&d=${digest}`);
+  await expect(page).toHaveURL(new RegExp(`/staff/reviews/${caseId}\\?paper=${digest}$`));
+  await expect(page.getByRole("heading", { name: "読み取った紙は、最新の内容です" })).toBeVisible();
+  await page.goto(`/staff/scan?r=${receiptNumber}&d=0123456789abcdef`);
+  await expect(page.getByRole("heading", { name: /提出されたものと一致しません$/ })).toBeVisible();
+  await expectAccessible(page, "a case opened by a paper");
 });

@@ -191,6 +191,16 @@ const TABLE: Readonly<Record<string, Entry>> = {
     showsSecret: false,
   }),
   "GET /mypage/postings/[id]/ticket": onePosting((id) => `/mypage/postings/${id}/ticket`, "submittedId", {}),
+  "GET /mypage/postings/[id]/receipt/pdf": {
+    at: ({ submittedId, draftId }) =>
+      [submittedId, draftId].map((id) => `/mypage/postings/${id}/receipt/pdf`),
+    nobody: "login",
+    rival: 404,
+    provisional: 404,
+    otherOffice: "login",
+    host: "owner",
+  },
+  "GET /mypage/establishment/receipt/pdf": employers("/mypage/establishment/receipt/pdf", 404, 404),
   "GET /mypage/postings/[id]/ticket/pdf": onePosting(
     (id) => `/mypage/postings/${id}/ticket/pdf`,
     "submittedId",
@@ -200,6 +210,11 @@ const TABLE: Readonly<Record<string, Entry>> = {
   "GET /staff": counter(() => "/staff", "own"),
   "GET /staff/reviews/[id]": counter(({ caseId }) => `/staff/reviews/${caseId}`, 404),
   "GET /staff/reviews/[id]/ticket": counter(({ caseId }) => `/staff/reviews/${caseId}/ticket`, 404),
+  "GET /staff/scan": {
+    ...counter(({ receiptNumber }) => `/staff/scan?r=${receiptNumber}&d=0123456789abcdef`, 404),
+    host: undefined, // is led to the case
+    showsSecret: false,
+  },
   "GET /staff/reviews/[id]/ticket/pdf": {
     ...counter(({ caseId }) => `/staff/reviews/${caseId}/ticket/pdf`, 404),
     showsSecret: false,

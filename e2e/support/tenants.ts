@@ -35,6 +35,7 @@ export interface Tenants {
   readonly draftId: string;
   readonly submittedId: string;
   readonly caseId: string;
+  readonly receiptNumber: string;
   /** Of a first-time employer who is still typing. */
   readonly unfinishedEstablishmentId: string;
   /** A mail to somebody else. */
@@ -66,7 +67,7 @@ export async function seedTenants(browser: Browser): Promise<Tenants> {
     beginner: await visitor(browser, beginner),
     clerk: await visitor(browser, await seedStaff(SANO)),
   };
-  const caseId = await handIn(contexts.owner, submittedId);
+  const { caseId, receiptNumber } = await handIn(contexts.owner, submittedId);
   return {
     as: {
       nobody: contexts.nobody.request,
@@ -82,6 +83,7 @@ export async function seedTenants(browser: Browser): Promise<Tenants> {
     draftId,
     submittedId,
     caseId,
+    receiptNumber,
     unfinishedEstablishmentId: beginner.establishmentId,
     mailId: await seedMail(),
     close: async () => {
@@ -126,13 +128,13 @@ async function visitor(browser: Browser, owner?: Parameters<typeof signIn>[1]): 
 }
 
 /** Presses 完了 on the last screen; answers the case. */
-async function handIn(context: BrowserContext, postingId: string): Promise<string> {
+async function handIn(context: BrowserContext, postingId: string) {
   const page = await context.newPage();
   const wizard = Wizard.ofPosting(page, postingId);
   await wizard.open(8);
   await wizard.next();
   await receiptNumberOn(page);
   await page.close();
-  const { id } = await database().reviewCase.findUniqueOrThrow({ where: { postingId } });
-  return id;
+  const { id, receiptNumber } = await database().reviewCase.findUniqueOrThrow({ where: { postingId } });
+  return { caseId: id, receiptNumber };
 }

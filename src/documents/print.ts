@@ -1,5 +1,6 @@
 import { drawPapers } from "./draw";
 import type { Paper } from "./paper";
+import { receiptPaper } from "./receipt/receipt-paper";
 import type { PaperRequest, PrintJob } from "./request";
 import { ticketPaper } from "./ticket/ticket-paper";
 
@@ -7,6 +8,8 @@ function paperOf(request: PaperRequest): Paper {
   switch (request.kind) {
     case "ticket":
       return ticketPaper(request.ticket, request.stamp);
+    case "receipt":
+      return receiptPaper(request.facts);
   }
 }
 

@@ -72,7 +72,7 @@ export function papersMistakes(paper: Paper): string[] {
           .flatMap((other) => (overlap(one, other) ? [said(`over ${other.name}`, one)] : [])),
       ),
       ...texts.flatMap((one) => (ruled.some((rule) => overlap(one, rule)) ? [said("over a rule", one)] : [])),
-      ...[...texts, ...boxes].flatMap((one) =>
+      ...[...texts, ...ruled].flatMap((one) =>
         codes.some((code) => overlap(one, code)) ? [said("over a code", one)] : [],
       ),
       ...[...texts, ...boxes, ...codes].flatMap((one) =>

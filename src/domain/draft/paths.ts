@@ -20,6 +20,11 @@ export function completePath(kind: DocumentKind, id: string): string {
   return kind === "posting" ? `/mypage/postings/${id}/complete` : "/mypage/establishment/complete";
 }
 
+/** 仮登録受付票 of what was handed in, as PDF. */
+export function receiptPdfPath(kind: DocumentKind, id: string): string {
+  return `${kind === "posting" ? `/mypage/postings/${id}` : "/mypage/establishment"}/receipt/pdf`;
+}
+
 /** Where the browser saves a step. */
 export function autosavePath(kind: DocumentKind, id: string, step: number): string {
   return `/api/${kind === "posting" ? "postings" : "establishments"}/${id}/sections/${step}`;

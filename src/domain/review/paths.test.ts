@@ -19,6 +19,7 @@ describe("the addresses of the console", () => {
       "/staff/reviews/1?list=mine&done=returned",
     );
     expect(casePath("1", { list: "waiting", query: "0283" })).toBe("/staff/reviews/1?q=0283");
+    expect(casePath("1", { paper: "3f9a22c10b7d4e65" })).toBe("/staff/reviews/1?paper=3f9a22c10b7d4e65");
   });
 
   it("have a title for a list and for a search", () => {

@@ -39,12 +39,22 @@ export interface CaseOrigin {
 /** The page of a case; remembers where it was opened from. */
 export function casePath(
   id: string,
-  { list = "waiting", query, notice }: Partial<CaseOrigin> & { readonly notice?: CaseNotice } = {},
+  {
+    list = "waiting",
+    query,
+    notice,
+    paper,
+  }: Partial<CaseOrigin> & {
+    readonly notice?: CaseNotice;
+    /** Digest of a scanned paper. */
+    readonly paper?: string;
+  } = {},
 ): string {
   const parameters = new URLSearchParams();
   if (list !== "waiting") parameters.set("list", list);
   if (query) parameters.set("q", query);
   if (notice) parameters.set("done", notice);
+  if (paper) parameters.set("paper", paper);
   const text = parameters.toString();
   return `/staff/reviews/${id}${text === "" ? "" : `?${text}`}`;
 }

@@ -1,12 +1,14 @@
 import "server-only";
 import { z } from "zod";
+import { formatReceiptNumber } from "@/domain/posting/numbering";
 import type { PaperRequest } from "@/documents/request";
+import { findReceipt, type Receipt } from "@/features/submission/queries";
 import { employerTicket, officeTicket, type TicketDocument } from "@/features/ticket/queries";
 import { shownAs } from "@/lib/content-disposition";
 import { requireEmployer, requireStaff } from "@/server/actor";
 import { employerRoute, notFoundProblem, problem, type RouteHandler, staffRoute } from "@/server/http";
 import { plainPage } from "@/server/plain-page";
-import { printPapers, ticketRequest } from "./queries";
+import { printPapers, receiptRequest, ticketRequest } from "./queries";
 
 /** Papers are looked at one by one; who prints faster than this is a program. */
 const LIMIT = { limit: 40, windowSeconds: 60 };
@@ -39,8 +41,14 @@ async function pdfOf(paper: PaperRequest, name: string, fallback: string): Promi
 
 async function ticketPdf(document: TicketDocument | null): Promise<Response> {
   if (!document) return notFoundProblem();
-  const request = ticketRequest(document);
-  return pdfOf(request, request.ticket.name, "ticket");
+  const { name, paper } = ticketRequest(document);
+  return pdfOf(paper, name, "ticket");
+}
+
+async function receiptPdf(receipt: Receipt | null): Promise<Response> {
+  const paper = receipt && receiptRequest(receipt);
+  if (!receipt || !paper) return notFoundProblem();
+  return pdfOf(paper, `仮登録受付票_${formatReceiptNumber(receipt.receiptNumber)}`, "receipt");
 }
 
 const HEADINGS: Readonly<Record<number, string>> = {
@@ -97,7 +105,30 @@ export const employerTicketRoute = forEmployers(
   }),
 );
 
-/** The same for a case of the office. */
+/** 仮登録受付票を印刷, after a posting was handed in. */
+export const postingReceiptRoute = forEmployers(
+  employerRoute({
+    name: "papers.receipt",
+    input: z.object({}),
+    allow: ({ scope }) => scope !== null,
+    limit: LIMIT,
+    run: async ({ actor, params }) =>
+      receiptPdf(actor.scope && (await findReceipt(actor.scope, params.id ?? ""))),
+  }),
+);
+
+/** The same after the establishment was handed in alone. */
+export const establishmentReceiptRoute = forEmployers(
+  employerRoute({
+    name: "papers.receipt",
+    input: z.object({}),
+    allow: ({ scope }) => scope?.confirmed === true,
+    limit: LIMIT,
+    run: async ({ actor }) => receiptPdf(actor.scope && (await findReceipt(actor.scope, null))),
+  }),
+);
+
+/** The ticket of a case of the office, as employers get it. */
 export const officeTicketRoute = forStaff(
   staffRoute({
     name: "papers.officeTicket",

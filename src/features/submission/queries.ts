@@ -11,6 +11,7 @@ import type { RawAnswers } from "@/domain/catalogue/field";
 import { fromDbDate, instantToJstDate, type IsoDate, toDbDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
 import { postingsOf } from "@/features/draft/queries";
+import { snapshotDigest } from "@/features/ticket/queries";
 import type { EstablishmentScope } from "@/server/actor";
 import { db, type Reader } from "@/server/db";
 
@@ -23,6 +24,11 @@ export interface Receipt {
   readonly office: OfficeContact | null;
   /** A posting was handed in, or the establishment alone. */
   readonly withPosting: boolean;
+  readonly establishmentName: string;
+  /** 職種; null for an establishment alone. */
+  readonly jobTitle: string | null;
+  /** Of what was handed in last, by `snapshotDigest`. */
+  readonly digest: string;
   /** Why somebody has to come to the counter; empty when the office registers without a visit. */
   readonly reasons: readonly CounterVisitReason[];
   readonly bring: readonly string[];
@@ -50,6 +56,9 @@ export async function findReceipt(
       visitDeadline: true,
       submittedAt: true,
       officeCode: true,
+      establishmentName: true,
+      jobTitle: true,
+      posting: { select: { number: true } },
       submissions: {
         orderBy: { ordinal: "desc" },
         take: 1,
@@ -60,10 +69,12 @@ export async function findReceipt(
   const submission = row?.submissions[0];
   if (!row || !submission) return null;
   const office = findOffice(row.officeCode);
+  const establishment = submission.establishmentAnswers as RawAnswers;
+  const posting = submission.postingAnswers as RawAnswers | null;
   const reasons = counterVisitReasons(
     await visitFacts(scope.establishmentId, {
-      establishment: submission.establishmentAnswers as RawAnswers,
-      posting: (submission.postingAnswers ?? {}) as RawAnswers,
+      establishment,
+      posting: posting ?? {},
       firstTime: submission.withEstablishment,
       submittedOn: instantToJstDate(row.submittedAt),
     }),
@@ -75,6 +86,9 @@ export async function findReceipt(
     submittedAt: row.submittedAt,
     office: office && officeContact(office),
     withPosting: postingId !== null,
+    establishmentName: row.establishmentName,
+    jobTitle: row.jobTitle,
+    digest: snapshotDigest(posting, establishment, row.posting?.number ?? null),
     reasons,
     bring: documentsToBring(reasons),
   };

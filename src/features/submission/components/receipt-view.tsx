@@ -1,13 +1,14 @@
 import { COUNTER_VISIT_PLACE } from "@/domain/office/counter-visit";
 import { DOCUMENTS_NOTE } from "@/domain/office/registration-documents";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
+import { PaperLink } from "@/features/papers/components/paper-link";
 import { formatDate, formatDateTime } from "@/lib/jst";
 import { DescriptionList } from "@/ui/description-list";
 import { NotificationBanner } from "@/ui/notification-banner";
 import type { Receipt } from "../queries";
 
 /** After handing in: the receipt number, where to go until when, what to bring, what happens next. */
-export function ReceiptView({ receipt }: { receipt: Receipt }) {
+export function ReceiptView({ receipt, pdfPath }: { receipt: Receipt; pdfPath: string }) {
   const { office, reasons, bring, withPosting } = receipt;
   const visit = reasons.length > 0;
   return (
@@ -18,6 +19,9 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
           をハローワークに送信しました。窓口や電話では、この受付番号をお伝えください。
         </p>
       </NotificationBanner>
+      <p>
+        <PaperLink href={pdfPath}>仮登録受付票を印刷</PaperLink>
+      </p>
       {visit && (
         <section aria-labelledby="visit-title" className="flex flex-col gap-4">
           <h2 id="visit-title" className="text-std-24B-150">

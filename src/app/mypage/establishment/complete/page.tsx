@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { receiptPdfPath } from "@/domain/draft/paths";
 import { submitEstablishmentAction } from "@/features/establishment/actions";
 import { EstablishmentOnlyForm } from "@/features/establishment/components/establishment-only-form";
 import { ownEstablishment } from "@/features/establishment/queries";
@@ -25,7 +26,7 @@ export default async function EstablishmentCompletePage() {
     return (
       <>
         <PageHeading lead="事業所情報の仮登録が完了しました。">事業所仮登録完了</PageHeading>
-        <ReceiptView receipt={receipt} />
+        <ReceiptView receipt={receipt} pdfPath={receiptPdfPath("establishment", "")} />
         <div className="mt-10">
           <ButtonLink href="/mypage">ホームへ</ButtonLink>
         </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { completePath } from "@/domain/draft/paths";
+import { completePath, receiptPdfPath } from "@/domain/draft/paths";
 import { ticketPdfPath } from "@/domain/posting/ticket/paths";
 import { PaperLink } from "@/features/papers/components/paper-link";
 import { ReceiptView } from "@/features/submission/components/receipt-view";
@@ -26,7 +26,7 @@ export default async function PostingCompletePage({ params }: PageProps) {
   return (
     <>
       <PageHeading lead="求人情報の仮登録が完了しました。">求人仮登録完了</PageHeading>
-      <ReceiptView receipt={receipt} />
+      <ReceiptView receipt={receipt} pdfPath={receiptPdfPath("posting", id)} />
       <div className="mt-10 flex flex-wrap gap-4">
         <ButtonLink href="/mypage">ホームへ</ButtonLink>
         <PaperLink href={ticketPdfPath(id)}>仮求人票を表示</PaperLink>

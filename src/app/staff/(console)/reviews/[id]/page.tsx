@@ -4,6 +4,8 @@ import { cache } from "react";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { casePath, readCaseNotice } from "@/domain/review/paths";
 import { readQuery, readQueueList } from "@/domain/review/queue";
+import { PaperBanner } from "@/features/papers/components/paper-banner";
+import { findScannedPaper } from "@/features/papers/queries";
 import { CaseScreen } from "@/features/review/components/case-screen";
 import { findCase } from "@/features/review/queries";
 import { neighbours } from "@/features/review-queue/queries";
@@ -20,7 +22,13 @@ const load = cache(async (id: string, path: string) => {
 async function read({ params, searchParams }: PageProps<"/staff/reviews/[id]">) {
   const [{ id }, search] = await Promise.all([params, searchParams]);
   const origin = { list: readQueueList(search.list), query: readQuery(search.q) };
-  return { origin, notice: readCaseNotice(search.done), ...(await load(id, casePath(id, origin))) };
+  const paper = typeof search.paper === "string" ? search.paper : undefined;
+  return {
+    origin,
+    paper,
+    notice: readCaseNotice(search.done),
+    ...(await load(id, casePath(id, { ...origin, paper }))),
+  };
 }
 
 export async function generateMetadata(props: PageProps<"/staff/reviews/[id]">): Promise<Metadata> {
@@ -30,15 +38,20 @@ export async function generateMetadata(props: PageProps<"/staff/reviews/[id]">):
 
 /** One case at the counter. */
 export default async function CasePage(props: PageProps<"/staff/reviews/[id]">) {
-  const { origin, notice, actor, detail } = await read(props);
+  const { origin, notice, paper, actor, detail } = await read(props);
   const { office, staffId } = actor;
+  // Asked anew each time: the case may have been handed in again since the paper was scanned.
+  const scanned = paper && (await findScannedPaper(office, detail.receiptNumber, paper));
   return (
-    <CaseScreen
-      detail={detail}
-      staffId={staffId}
-      origin={origin}
-      notice={notice}
-      neighbours={await neighbours(office, { ...origin, staffId }, detail)}
-    />
+    <>
+      {scanned && <PaperBanner state={scanned.state} />}
+      <CaseScreen
+        detail={detail}
+        staffId={staffId}
+        origin={origin}
+        notice={notice}
+        neighbours={await neighbours(office, { ...origin, staffId }, detail)}
+      />
+    </>
   );
 }

@@ -1,0 +1,4 @@
+import { postingReceiptRoute } from "@/features/papers/routes";
+
+/** 仮登録受付票 of a posting, as PDF. */
+export const GET = postingReceiptRoute;
