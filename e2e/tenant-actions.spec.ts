@@ -76,6 +76,12 @@ const staffActions: Readonly<Record<string, (desk: Console) => Promise<() => Pro
     await desk.page.getByRole("button", { name: /^差戻し/ }).click();
     return () => desk.page.getByRole("dialog").getByRole("button", { name: "差し戻す" }).click();
   },
+  "return-withdrawal/withdrawReturnAction": async (desk) => {
+    await desk.take();
+    await desk.comment("職種", "直してください。");
+    await desk.sendBack();
+    return desk.askToWithdraw();
+  },
   "final-registration/registerAction": async (desk) => {
     await desk.take();
     const dialog = await desk.startRegistration();

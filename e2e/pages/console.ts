@@ -42,6 +42,18 @@ export class Console {
     await expect(this.outcome("差し戻しました")).toBeVisible();
   }
 
+  /** 差戻しを取り消す up to its question; answers what says yes. */
+  async askToWithdraw(): Promise<() => Promise<void>> {
+    await this.page.locator("summary", { hasText: "差戻しを取り消す" }).click();
+    return () => this.page.getByRole("button", { name: "取り消す", exact: true }).click();
+  }
+
+  /** 担当を引き継ぐ up to its question; answers what says yes. */
+  async askToTakeOver(): Promise<() => Promise<void>> {
+    await this.page.locator("summary", { hasText: "担当を引き継ぐ" }).click();
+    return () => this.page.getByRole("button", { name: "引き継ぐ", exact: true }).click();
+  }
+
   /** Opens the dialog of 本登録. */
   async startRegistration(): Promise<Locator> {
     await this.page.getByRole("button", { name: /^本登録/ }).click();

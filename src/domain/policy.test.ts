@@ -67,7 +67,13 @@ describe("an employer", () => {
   });
 
   it("may do nothing at the counter", () => {
-    for (const action of ["review.read", "review.take", "review.return", "review.register"] as const)
+    for (const action of [
+      "review.read",
+      "review.take",
+      "review.return",
+      "review.withdrawReturn",
+      "review.register",
+    ] as const)
       expect(can(confirmed, action, review("0904"))).toBe(false);
   });
 

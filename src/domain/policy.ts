@@ -56,6 +56,7 @@ export interface PolicySubjects {
   "review.take": ReviewSubject;
   "review.release": ReviewSubject;
   "review.return": ReviewSubject;
+  "review.withdrawReturn": ReviewSubject;
   "review.register": ReviewSubject;
 }
 
@@ -105,6 +106,9 @@ const STAFF: Sentences<Staff> = {
   "review.release": (actor, review) =>
     isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
   "review.return": (actor, review) =>
+    isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
+  // Who asked for corrections withdraws the request.
+  "review.withdrawReturn": (actor, review) =>
     isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,
   "review.register": (actor, review) =>
     isOfTheirOffice(actor, review) && review.assignedStaffId === actor.staffId,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { registeredMail, registeredNotice, returnedMail, returnedNotice } from "./mails";
+import {
+  registeredMail,
+  registeredNotice,
+  returnedMail,
+  returnedNotice,
+  returnWithdrawnMail,
+  returnWithdrawnNotice,
+} from "./mails";
 
 const comments = [
   { document: "posting", fieldKey: "jobTitle", step: 3, label: "職種", body: "具体的に書いてください" },
@@ -34,6 +41,21 @@ describe("the request for correction", () => {
     expect(subject).toBe("修正のお願い");
     expect(body).toContain("■ 求人情報　ステップ3　職種\n具体的に書いてください");
     expect(body).toContain("■ 求人情報（全体）\n電話でお話しした件");
+  });
+});
+
+describe("the withdrawal of a request for correction", () => {
+  it("says that nothing has to be done", () => {
+    const facts = { receiptNumber: "23456ACFMR", officeName: "ハローワーク佐野" };
+    const mail = returnWithdrawnMail({ ...facts, appUrl: "https://mypage.example" });
+    const notice = returnWithdrawnNotice(facts);
+    for (const { subject, text } of [mail, { subject: notice.subject, text: notice.body }]) {
+      expect(subject).toContain("修正のお願いの取消し");
+      expect(text).toContain("ハローワーク佐野が");
+      expect(text).toContain("234-56A-CFMR");
+      expect(text).toContain("修正や再提出は必要ありません");
+    }
+    expect(mail.text).toContain("https://mypage.example/mypage");
   });
 });
 

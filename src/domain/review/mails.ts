@@ -62,6 +62,38 @@ export function returnedNotice(facts: {
   };
 }
 
+/** 修正のお願いの取消し: nothing has to be corrected (for now). */
+export function returnWithdrawnMail(facts: {
+  readonly receiptNumber: string;
+  readonly officeName: string;
+  readonly appUrl: string;
+}): MailText {
+  return {
+    subject: "【求人者マイページ】修正のお願いの取消し",
+    text: [
+      `${facts.officeName}が、先にお送りした修正のお願いを取り消しました。修正や再提出は必要ありません。`,
+      "",
+      `受付番号　${formatReceiptNumber(facts.receiptNumber)}`,
+      "",
+      "提出いただいた内容の確認を続けています。あらためて修正をお願いするときは、メールとマイページのお知らせでご連絡します。",
+      `${facts.appUrl}/mypage`,
+      "",
+      CLOSING,
+    ].join("\n"),
+  };
+}
+
+/** The same in the my page. */
+export function returnWithdrawnNotice(facts: {
+  readonly receiptNumber: string;
+  readonly officeName: string;
+}): NoticeText {
+  return {
+    subject: "修正のお願いの取消し",
+    body: `${facts.officeName}が、修正のお願いを取り消しました（受付番号 ${formatReceiptNumber(facts.receiptNumber)}）。修正や再提出は必要ありません。提出いただいた内容の確認を続けています。`,
+  };
+}
+
 /** What was registered. */
 export interface RegisteredFacts {
   readonly receiptNumber: string;

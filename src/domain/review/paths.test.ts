@@ -20,6 +20,8 @@ describe("the addresses of the console", () => {
     );
     expect(casePath("1", { list: "waiting", query: "0283" })).toBe("/staff/reviews/1?q=0283");
     expect(casePath("1", { paper: "3f9a22c10b7d4e65" })).toBe("/staff/reviews/1?paper=3f9a22c10b7d4e65");
+    const origin = { list: "returned", query: "", after: { key: "2026-12-01", id: "x" } } as const;
+    expect(casePath("1", origin)).toBe("/staff/reviews/1?list=returned&after=2026-12-01_x");
   });
 
   it("have a title for a list and for a search", () => {

@@ -15,12 +15,20 @@ export function queuePath(view: {
 }
 
 /** Title of what is shown: the list, or the search. */
-export function queueTitle({ list, query }: CaseOrigin): string {
+export function queueTitle({ list, query }: Pick<CaseOrigin, "list" | "query">): string {
   return query === "" ? (QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "") : `「${query}」の検索結果`;
 }
 
 /** What has just happened to a case; its page says so once. */
-export const CASE_NOTICES = ["released", "returned", "registered", "movedOn", "handedInAgain"] as const;
+export const CASE_NOTICES = [
+  "released",
+  "returned",
+  "withdrawn",
+  "correctionBegun",
+  "registered",
+  "movedOn",
+  "handedInAgain",
+] as const;
 
 export type CaseNotice = (typeof CASE_NOTICES)[number];
 
@@ -29,11 +37,13 @@ export function readCaseNotice(value: unknown): CaseNotice | null {
   return CASE_NOTICES.find((notice) => notice === value) ?? null;
 }
 
-/** The list, or the search, that a case was opened from. */
+/** The page of a list, or of a search, that a case was opened from. */
 export interface CaseOrigin {
   readonly list: QueueList;
   /** Empty for a list. */
   readonly query: string;
+  /** Where the page begins; null for the first one. */
+  readonly after: QueueCursor | null;
 }
 
 /** The page of a case; remembers where it was opened from. */
@@ -42,6 +52,7 @@ export function casePath(
   {
     list = "waiting",
     query,
+    after,
     notice,
     paper,
   }: Partial<CaseOrigin> & {
@@ -53,6 +64,7 @@ export function casePath(
   const parameters = new URLSearchParams();
   if (list !== "waiting") parameters.set("list", list);
   if (query) parameters.set("q", query);
+  if (after) parameters.set("after", writeCursor(after));
   if (notice) parameters.set("done", notice);
   if (paper) parameters.set("paper", paper);
   const text = parameters.toString();

@@ -44,7 +44,7 @@ export function writeCursor({ key, id }: QueueCursor): string {
   return `${key}_${id}`;
 }
 
-/** Reads a cursor from an address; null when it was made up. */
+/** Reads a cursor from an address or a form; null when it was made up. */
 export function readCursor(value: unknown): QueueCursor | null {
   if (typeof value !== "string") return null;
   const match = /^(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(value);

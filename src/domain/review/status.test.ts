@@ -21,6 +21,12 @@ describe("the statuses of a case", () => {
     }
   });
 
+  it("undo a return exactly", () => {
+    const { return: sent, withdrawReturn: back } = REVIEW_MOVES;
+    for (const part of ["review", "posting", "establishment"] as const)
+      expect(back[part]).toEqual({ from: sent[part]?.to, to: sent[part]?.from });
+  });
+
   it("lead every status of a document on to the next step", () => {
     const { take, release, register, handInAgain } = REVIEW_MOVES;
     expect(take.posting?.to).toBe(register.posting?.from);

@@ -1,4 +1,4 @@
-/** Where a case stands at the counter. 確認待ち → 確認中 → 差戻し中 → 確認待ち … → 登録済み. */
+/** Where a case stands at the counter. 確認待ち → 確認中 → 差戻し中 → 確認待ち … → 登録済み; a return may be withdrawn. */
 export type ReviewStatus = "WAITING" | "IN_REVIEW" | "RETURNED" | "REGISTERED";
 
 /** The words of a status, wherever staff read it. */
@@ -10,7 +10,7 @@ export const REVIEW_STATUS_WORDS: Readonly<Record<ReviewStatus, string>> = {
 };
 
 /** What moves a case. `handInAgain` is the employer's, the others are the counter's. */
-export type ReviewStep = "take" | "release" | "return" | "handInAgain" | "register";
+export type ReviewStep = "take" | "release" | "return" | "withdrawReturn" | "handInAgain" | "register";
 
 interface Move<Status extends string> {
   readonly from: Status;
@@ -45,6 +45,11 @@ export const REVIEW_MOVES: Readonly<Record<ReviewStep, ReviewMove>> = {
     posting: { from: "IN_REVIEW", to: "RETURNED" },
     establishment: { from: "SUBMITTED", to: "RETURNED" },
   },
+  withdrawReturn: {
+    review: { from: "RETURNED", to: "IN_REVIEW" },
+    posting: { from: "RETURNED", to: "IN_REVIEW" },
+    establishment: { from: "RETURNED", to: "SUBMITTED" },
+  },
   handInAgain: {
     review: { from: "RETURNED", to: "WAITING" },
     posting: { from: "RETURNED", to: "SUBMITTED" },
@@ -61,7 +66,7 @@ export const REVIEW_MOVES: Readonly<Record<ReviewStep, ReviewMove>> = {
 export const REVIEW_TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
   WAITING: ["IN_REVIEW"],
   IN_REVIEW: ["WAITING", "RETURNED", "REGISTERED"],
-  RETURNED: ["WAITING"],
+  RETURNED: ["WAITING", "IN_REVIEW"],
   REGISTERED: [],
 };
 

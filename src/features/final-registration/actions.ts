@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { OCCUPATION_SLOTS, occupationInput } from "@/domain/review/office-items";
 import { casePath } from "@/domain/review/paths";
-import { readQuery, readQueueList } from "@/domain/review/queue";
+import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { noSuchCase, tellMoved } from "@/features/review/components/tell-moved";
 import { fieldErrors, formError, staffAction } from "@/server/action";
 import { textField } from "@/server/form-fields";
@@ -30,6 +30,7 @@ export const registerAction = staffAction({
     ordinal: z.coerce.number().int(),
     list: textField().transform(readQueueList),
     query: textField().transform(readQuery),
+    after: textField().transform(readCursor),
     industryClass: textField(),
     ...occupations,
     identityProof: textField(),
@@ -40,8 +41,18 @@ export const registerAction = staffAction({
   // Which case it is, and whether the actor has taken it, the command decides from the case's row.
   allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
   async run({ actor, input }) {
-    const { caseId, ordinal, list, query, industryClass, identityProof, numberSource, papersSeen, prLogos } =
-      input;
+    const {
+      caseId,
+      ordinal,
+      list,
+      query,
+      after,
+      industryClass,
+      identityProof,
+      numberSource,
+      papersSeen,
+      prLogos,
+    } = input;
     const codes = input as Readonly<Record<string, unknown>>;
     const occupationCodes = Array.from({ length: OCCUPATION_SLOTS }, (_, slot) =>
       String(codes[occupationInput(slot)] ?? ""),
@@ -50,7 +61,7 @@ export const registerAction = staffAction({
       ordinal,
       items: { industryClass, occupationCodes, identityProof, numberSource, papersSeen, prLogos },
     });
-    if (registered.ok) redirect(casePath(caseId, { list, query, notice: "registered" }));
+    if (registered.ok) redirect(casePath(caseId, { list, query, after, notice: "registered" }));
     const { detail } = registered;
     switch (detail.code) {
       case "INVALID_ITEMS":
@@ -74,7 +85,7 @@ export const registerAction = staffAction({
       case "NOT_FOUND":
         return noSuchCase();
       default:
-        return tellMoved(detail, caseId, { list, query });
+        return tellMoved(detail, caseId, { list, query, after });
     }
   },
 });

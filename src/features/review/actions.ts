@@ -5,7 +5,7 @@ import { z } from "zod";
 import { can } from "@/domain/policy";
 import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
-import { readQuery, readQueueList } from "@/domain/review/queue";
+import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { done, formError, staffAction } from "@/server/action";
 import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
@@ -17,6 +17,7 @@ const reviewedCase = {
   caseId: z.uuid(),
   list: textField().transform(readQueueList),
   query: textField().transform(readQuery),
+  after: textField().transform(readCursor),
 };
 
 /** Which case it is, and whether the actor has taken it, the command decides from the case's row. */
@@ -71,9 +72,9 @@ export const returnAction = staffAction({
   name: "review.return",
   input: z.looseObject({ ...reviewedCase, ordinal: z.coerce.number().int() }),
   allow: worksAtTheCounter,
-  async run({ actor, input: { caseId, list, query, ordinal, ...rest } }) {
+  async run({ actor, input: { caseId, list, query, after, ordinal, ...rest } }) {
     const returned = await returnCase(actor, caseId, { ordinal, comments: commentsOf(rest) });
-    if (returned.ok) redirect(casePath(caseId, { list, query, notice: "returned" }));
+    if (returned.ok) redirect(casePath(caseId, { list, query, after, notice: "returned" }));
     const { detail } = returned;
     switch (detail.code) {
       case "NO_COMMENT":
@@ -85,7 +86,7 @@ export const returnAction = staffAction({
       case "NOT_FOUND":
         return noSuchCase();
       default:
-        return tellMoved(detail, caseId, { list, query });
+        return tellMoved(detail, caseId, { list, query, after });
     }
   },
 });

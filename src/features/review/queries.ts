@@ -67,6 +67,8 @@ export interface ReviewDetail {
   readonly answered: readonly WrittenComment[];
   /** Of all hand-ins, oldest first. */
   readonly comments: readonly WrittenComment[];
+  /** What was returned is being corrected: the return cannot be withdrawn any more. */
+  readonly correctionBegun: boolean;
   readonly visit: Visit;
   /** Null when the account is gone. */
   readonly account: {
@@ -150,6 +152,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
       jobTitle: true,
       accountId: true,
       establishmentId: true,
+      postingId: true,
       assignedStaff: { select: { id: true, name: true } },
       account: { select: { email: true, status: true, establishmentBinding: true, provisionalUntil: true } },
       establishment: { select: { status: true, number: true, officeItems: true } },
@@ -186,7 +189,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     document: comment.document as DocumentKind,
   }));
   const { account, establishment, posting, assignedStaff } = row;
-  const [visit, otherOpenAccounts, waitsFor, knownNumber] = await Promise.all([
+  const [visit, otherOpenAccounts, waitsFor, knownNumber, begun] = await Promise.all([
     visitOf(row, snapshot),
     db.account.count({
       where: {
@@ -199,6 +202,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
       ? null
       : establishmentWaitsIn(office, row),
     snapshot.withEstablishment ? numberOfAnother(row.establishmentId, snapshot.establishmentAnswers) : null,
+    row.status === "RETURNED" && correctionBegun(row, snapshot),
   ]);
   const officeItems = establishment.officeItems as RawAnswers;
   return {
@@ -219,6 +223,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     handIns: handIns.times,
     answered: comments.filter(({ ordinal }) => handIns.isAnswered(ordinal)),
     comments,
+    correctionBegun: begun,
     visit,
     account: account && {
       email: account.email,
@@ -237,6 +242,29 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     },
     industryClass: typeof officeItems.industryClass === "string" ? officeItems.industryClass : "",
   };
+}
+
+/**
+ * Whether the employer has gone on with what was returned: typed into it, or handed its establishment in with another
+ * posting. Handing in raises the revision of every section without an entry in its log, so the present revision has
+ * one exactly when it was saved since; no clock has a say in it.
+ */
+export async function correctionBegun(
+  { postingId, establishmentId }: { readonly postingId: string | null; readonly establishmentId: string },
+  { withEstablishment }: { readonly withEstablishment: boolean },
+  reader: Reader = db,
+): Promise<boolean> {
+  const [row] = await reader.$queryRaw<{ begun: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM "PostingSection" s JOIN "PostingChange" c USING ("postingId", step, revision)
+      WHERE "postingId" = ${postingId}::uuid
+    ) OR ${withEstablishment} AND EXISTS (
+      SELECT FROM "EstablishmentSection" s JOIN "EstablishmentChange" c USING ("establishmentId", step, revision)
+      WHERE "establishmentId" = ${establishmentId}::uuid
+      UNION ALL
+      SELECT FROM "Establishment" WHERE id = ${establishmentId}::uuid AND status <> 'RETURNED'
+    ) AS begun`;
+  return row?.begun ?? false;
 }
 
 async function numberOfAnother(id: string, answers: RawAnswers): Promise<string | null> {

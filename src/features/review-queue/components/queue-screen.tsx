@@ -53,11 +53,17 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
           caption={title}
           rows={page.rows}
           today={date}
-          origin={{ list, query }}
+          origin={{ list, query, after }}
           staffId={staffId}
         />
       ) : (
-        <Empty list={list} searching={searching} tooShort={page.tooShort} erasedOn={page.erasedOn} />
+        <Empty
+          list={list}
+          searching={searching}
+          later={after !== null}
+          tooShort={page.tooShort}
+          erasedOn={page.erasedOn}
+        />
       )}
       {after && (
         <p className="text-center">
@@ -88,14 +94,23 @@ function searchedInVain(tooShort: boolean, erasedOn: IsoDate | null): string {
 function Empty({
   list,
   searching,
+  later,
   tooShort,
   erasedOn,
 }: {
   list: QueueList;
   searching: boolean;
+  /** Behind the first page. */
+  later: boolean;
   tooShort: boolean;
   erasedOn: IsoDate | null;
 }) {
+  if (later)
+    return (
+      <EmptyState title="このページの案件は、なくなりました">
+        <p>ほかの状態に移ったか、前のページに移っています。先頭のページから確認してください。</p>
+      </EmptyState>
+    );
   if (searching)
     return (
       <EmptyState

@@ -103,6 +103,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
         wholeDocument={posting ? "posting" : "establishment"}
         registration={deciding ? registrationOf(detail, date, origin) : null}
         returnObstacle={deciding ? whyNobodyCorrects(detail, date) : null}
+        correctionBegun={detail.correctionBegun}
         previousPath={paths.previousPath}
         nextPath={paths.nextPath}
         queuePath={paths.queuePath}

@@ -1,27 +1,28 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type RefObject, useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import type { CaseOrigin } from "@/domain/review/paths";
 import type { ReviewStatus } from "@/domain/review/status";
 import {
   RegisterDialog,
   type RegistrationForm,
 } from "@/features/final-registration/components/register-dialog";
-import { type FormState, initialFormState } from "@/lib/form-state";
+import { WithdrawForm } from "@/features/return-withdrawal/components/withdraw-form";
+import { initialFormState } from "@/lib/form-state";
 import { Button } from "@/ui/button";
-import { InlineMessage } from "@/ui/inline-message";
 import { SubmitButton } from "@/ui/submit-button";
-import { releaseAction, takeAction } from "../actions";
+import { releaseAction } from "../actions";
 import { CaseInputs } from "./case-inputs";
+import { KeyName } from "./key-name";
+import { Refusal } from "./refusal";
 import { ReturnDialog } from "./return-dialog";
-import { SignedOutNote } from "./signed-out-note";
 import { survivingFailure } from "./survive-failure";
+import { type Assigned, TakeForm } from "./take-form";
 import { commentsKey } from "@/features/draft/components/tab-storage";
 import { useComments } from "./use-comments";
 import { useShortcuts } from "./use-shortcuts";
 
-const take = survivingFailure(takeAction);
 const release = survivingFailure(releaseAction);
 
 interface DecisionBarProps {
@@ -31,12 +32,14 @@ interface DecisionBarProps {
   readonly origin: CaseOrigin;
   readonly status: ReviewStatus;
   /** Who has it; null for nobody. */
-  readonly assigned: { readonly id: string; readonly name: string; readonly mine: boolean } | null;
+  readonly assigned: Assigned | null;
   readonly wholeDocument: "posting" | "establishment";
   /** Everything the dialog of 本登録 needs; null when the case is not the person's to decide. */
   readonly registration: RegistrationForm | null;
   /** Why the case cannot be returned, or null. */
   readonly returnObstacle: string | null;
+  /** The employer corrects what was returned. */
+  readonly correctionBegun: boolean;
   readonly previousPath: string | null;
   readonly nextPath: string | null;
   readonly queuePath: string;
@@ -89,7 +92,8 @@ export function DecisionBar(props: DecisionBarProps) {
       : {}),
     ...(deciding ? { a: () => setDialog("register"), r: () => setDialog("return") } : {}),
   });
-  if (!open) return null;
+  const returned = status === "RETURNED" && assigned?.mine === true;
+  if (!open && !returned) return null;
   return (
     <section
       aria-label="判断"
@@ -110,11 +114,11 @@ export function DecisionBar(props: DecisionBarProps) {
           <div className="flex gap-3 max-sm:grid max-sm:w-full max-sm:grid-cols-2">
             <Button variant="secondary" aria-keyshortcuts="r" onClick={() => setDialog("return")}>
               差戻し
-              <Key name="r" />
+              <KeyName name="r" />
             </Button>
             <Button aria-keyshortcuts="a" onClick={() => setDialog("register")}>
               本登録
-              <Key name="a" />
+              <KeyName name="a" />
             </Button>
           </div>
           <ReturnDialog
@@ -129,21 +133,17 @@ export function DecisionBar(props: DecisionBarProps) {
           />
           <RegisterDialog form={registration} open={dialog === "register"} onClose={() => setDialog(null)} />
         </div>
+      ) : returned ? (
+        <WithdrawForm
+          caseId={caseId}
+          origin={origin}
+          storageKey={storageKey}
+          correctionBegun={props.correctionBegun}
+        />
       ) : (
         <TakeForm formRef={takeForm} caseId={caseId} origin={origin} assigned={assigned} status={status} />
       )}
     </section>
-  );
-}
-
-function Key({ name }: { name: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      className="rounded-4 border border-current px-1.5 font-mono text-dns-14N-130 max-lg:hidden"
-    >
-      {name}
-    </span>
   );
 }
 
@@ -158,61 +158,4 @@ function ReleaseForm({ caseId, origin }: { caseId: string; origin: CaseOrigin })
       <Refusal state={state} />
     </form>
   );
-}
-
-function TakeForm({
-  formRef,
-  caseId,
-  origin,
-  assigned,
-  status,
-}: Pick<DecisionBarProps, "caseId" | "origin" | "assigned" | "status"> & {
-  readonly formRef: RefObject<HTMLFormElement | null>;
-}) {
-  const [state, action] = useActionState(take, initialFormState());
-  const router = useRouter();
-  useEffect(() => {
-    if (state.status === "done") router.refresh();
-  }, [state, router]);
-  const colleague = assigned && !assigned.mine ? assigned : null;
-  return (
-    <form
-      ref={formRef}
-      action={action}
-      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
-    >
-      <CaseInputs caseId={caseId} origin={origin} />
-      {colleague && <input type="hidden" name="takeOverFrom" value={colleague.id} />}
-      <p className="text-dns-16N-130" role="status">
-        {whoHasIt(status, assigned)}
-      </p>
-      <SubmitButton
-        variant={colleague ? "secondary" : "primary"}
-        aria-keyshortcuts={colleague ? undefined : "t"}
-        className="max-sm:w-full"
-      >
-        {colleague ? "担当を引き継ぐ" : "担当する"}
-        {!colleague && <Key name="t" />}
-      </SubmitButton>
-      <Refusal state={state} />
-    </form>
-  );
-}
-
-/** Why it did not happen, read out at once: the form may stand far from where the eye is. */
-function Refusal({ state }: { state: FormState<undefined> }) {
-  return (
-    <div role="alert" className="basis-full empty:hidden">
-      {state.formError && <InlineMessage kind="error">{state.formError}</InlineMessage>}
-      <SignedOutNote state={state} />
-    </div>
-  );
-}
-
-function whoHasIt(status: ReviewStatus, assigned: DecisionBarProps["assigned"]): string {
-  if (!assigned) return "担当者はまだいません。";
-  if (assigned.mine) return "あなたが前回確認した案件です。再提出されました。";
-  return status === "IN_REVIEW"
-    ? `${assigned.name}さんが担当しています。`
-    : `前回は${assigned.name}さんが確認しました。`;
 }

@@ -57,6 +57,22 @@ function outcomeOf(
               : "アカウントが削除されているため、求人者にお知らせを送れませんでした。電話でご連絡ください。",
           }
         : null;
+    case "withdrawn":
+      return status === "IN_REVIEW" && assigned?.id === staffId
+        ? {
+            kind: "success",
+            title: "差戻しを取り消しました",
+            text: `${account ? "求人者に、メールとマイページのお知らせを送りました。" : ""}修正依頼は、各項目の欄に未送信で残っています。`,
+          }
+        : null;
+    case "correctionBegun":
+      return status === "RETURNED"
+        ? {
+            kind: "warning",
+            title: "取り消せませんでした",
+            text: "求人者が修正を始めています。再提出をお待ちください。",
+          }
+        : null;
     case "released":
       return status === "WAITING" && !assigned ? { kind: "success", title: "担当をはずしました" } : null;
     case "handedInAgain":

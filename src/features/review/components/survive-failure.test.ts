@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { initialFormState } from "@/lib/form-state";
 import { survivingFailure } from "./survive-failure";
 
@@ -7,6 +7,19 @@ const before = { ...initialFormState({ industryClass: "311" }), attempt: 2 };
 const press = (work: () => never) => survivingFailure(async () => work())(before, new FormData());
 
 describe("a decision", () => {
+  beforeEach(() => {
+    vi.stubGlobal("window", {});
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it("is the action itself while the server renders its form: that works without JavaScript", () => {
+    vi.unstubAllGlobals();
+    const action = async () => before;
+    expect(survivingFailure(action)).toBe(action);
+  });
+
   it("says that nothing came back, and keeps what was entered", async () => {
     const after = await press(() => {
       throw new TypeError("Failed to fetch");

@@ -14,6 +14,8 @@ const NEW_VERSION =
  * has been decided already is not decided twice.
  */
 export function survivingFailure<Data>(action: FormAction<Data>): FormAction<Data> {
+  // As the page is rendered on the server, the action itself: its form can then be sent without JavaScript.
+  if (typeof window === "undefined") return action;
   return async (state, form) => {
     try {
       return await action(state, form);

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { casePath, readCaseNotice } from "@/domain/review/paths";
-import { readQuery, readQueueList } from "@/domain/review/queue";
+import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { PaperBanner } from "@/features/papers/components/paper-banner";
 import { findScannedPaper } from "@/features/papers/queries";
 import { CaseScreen } from "@/features/review/components/case-screen";
@@ -21,7 +21,11 @@ const load = cache(async (id: string, path: string) => {
 
 async function read({ params, searchParams }: PageProps<"/staff/reviews/[id]">) {
   const [{ id }, search] = await Promise.all([params, searchParams]);
-  const origin = { list: readQueueList(search.list), query: readQuery(search.q) };
+  const origin = {
+    list: readQueueList(search.list),
+    query: readQuery(search.q),
+    after: readCursor(search.after),
+  };
   const paper = typeof search.paper === "string" ? search.paper : undefined;
   return {
     origin,
