@@ -1,7 +1,9 @@
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Login } from "./pages/login";
 import { Registration } from "./pages/registration";
 import { keyIn, receivedMail } from "./support/mailbox";
-import { newEmail } from "./support/seed";
+import { newEmail, seedFirstTimeEmployer, seedPosting } from "./support/seed";
+import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
 test.use({ javaScriptEnabled: false });
@@ -56,3 +58,12 @@ for (const path of [
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("contentinfo").getByRole("link", { name: "利用規約" })).toBeVisible();
   });
+
+test("a screen of the wizard says that it needs JavaScript", async ({ page, context }) => {
+  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
+  await signIn(context, employer);
+  await page.goto(`/mypage/postings/${postingId}/steps/3`);
+  await expect(page.getByText("JavaScriptが有効になっていることを確かめて")).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+});

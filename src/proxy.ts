@@ -1,34 +1,25 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { maintenanceNow } from "@/server/maintenance";
 import { maintenancePage } from "@/server/maintenance-page";
-import {
-  contentSecurityPolicy,
-  SECURITY_HEADERS,
-  STRICT_TRANSPORT_SECURITY,
-} from "@/server/security-headers";
+import { contentSecurityPolicy } from "@/server/security-headers";
 
 /**
- * Runs before every page and endpoint: gives the request its id and the answer its security headers, and
- * closes the my page during maintenance. Who may see what is never decided here.
+ * Runs before every page: gives it the nonce of its scripts, and closes the my page during maintenance. Who may see
+ * what is never decided here. Endpoints do not pass through: `request-stamp.ts` gives them what they need.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { https, production } = env();
   const nonce = randomBytes(18).toString("base64");
-  const requestId = randomUUID();
   const policy = contentSecurityPolicy({ nonce, https, development: !production });
 
   const headers = new Headers(request.headers);
-  headers.set("x-request-id", requestId);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
 
   const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
-  response.headers.set("x-request-id", requestId);
-  if (https) response.headers.set("strict-transport-security", STRICT_TRANSPORT_SECURITY);
   return response;
 }
 
@@ -52,6 +43,6 @@ function closedForMaintenance(request: NextRequest, nonce: string): NextResponse
 }
 
 export const config = {
-  // Everything but the built files, which never change and carry no state.
-  matcher: ["/((?!_next/static|_next/image|favicon.svg).*)"],
+  // Everything but endpoints and the built files, which never change and carry no state.
+  matcher: ["/((?!api/|_next/static|_next/image|favicon.svg).*)"],
 };

@@ -7,8 +7,8 @@ import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { answersOfStep } from "../support/seed";
 
-/** The form once it takes what is typed: it is inert until then. */
-const FORM = "form:not([inert]):has([data-bottom-bar])";
+/** The form: it is there as soon as it takes what is typed. */
+const FORM = "form:has([data-bottom-bar])";
 
 /** An item that a screen has no input for: pressing 次へ進む on it is the answer. */
 const ANSWERED_BY_GOING_ON = "confirmed";

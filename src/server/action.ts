@@ -135,7 +135,7 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
         ...part,
       };
     };
-    const log = (await requestLog()).child({ action: definition.name });
+    const log = await requestLog({ action: definition.name });
     try {
       const maintenance = definition.duringMaintenance ? null : maintenanceNow();
       if (maintenance !== null) return answer({ formError: maintenance.sentence });

@@ -127,7 +127,7 @@ export const employersReadLately = () =>
 /** The employer whose live session this is: one statement, for every request asks. */
 async function employerOfSession(sessionId: string): Promise<ReadEmployer | null> {
   const [row] = await db.$queryRaw<(AccountRow & { lastSeenAt: Date })[]>`
-    SELECT a.id, a.email, a.status::text, a."provisionalUntil", a."resumePath", a."establishmentId",
+    /* kept */ SELECT a.id, a.email, a.status::text, a."provisionalUntil", a."resumePath", a."establishmentId",
       a."establishmentBinding"::text, s."lastSeenAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { networkOf } from "./client-address";
-import { addressOf } from "./client-address-header";
+import { addressOf } from "./request-stamp";
 
 describe("the address of a client", () => {
   it("is the peer, whatever the client says, unless proxies are announced", () => {

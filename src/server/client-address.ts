@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { CLIENT_ADDRESS_HEADER } from "./client-address-header";
+import { CLIENT_ADDRESS_HEADER } from "./request-stamp";
 
 /** Address of the browser (or of its network, for IPv6) that sent this request, for rate limits. */
 export async function clientAddress(): Promise<string> {

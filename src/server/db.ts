@@ -11,18 +11,35 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const TRANSACTION_TIMEOUT_MS = 15_000;
 const ATTEMPTS = 4;
 
+const keptNames = new Map<string, string>();
+
+/**
+ * Names statements that begin with this comment: each connection then keeps their plan, which for the statements of
+ * every save and every screen costs more to make than to carry out. They must not vary but in their parameters.
+ */
+function nameOfKept({ sql }: { readonly sql: string }): string {
+  if (!/^\s*\/\* kept \*\//.test(sql)) return "";
+  const name = keptNames.get(sql) ?? `kept_${keptNames.size + 1}`;
+  keptNames.set(sql, name);
+  return name;
+}
+
 function createClient(): PrismaClient {
   // The build evaluates this module without settings, so they are not checked here; `instrumentation.ts`
   // refuses to start without them, and nothing connects before the first query.
-  const adapter = new PrismaPg({
-    connectionString: process.env.DATABASE_URL,
-    max: POOL_SIZE,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-    application_name: "mypage",
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: process.env.DATABASE_URL,
+      max: POOL_SIZE,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      application_name: "mypage",
+    },
+    // All connections to the embedded database end in one backend, where a name can be given only once.
+    process.env.EMBEDDED_DATABASE === "1" ? {} : { statementNameGenerator: nameOfKept },
+  );
   return new PrismaClient({
     adapter,
     transactionOptions: { maxWait: CONNECTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },

@@ -177,7 +177,7 @@ function route<Who, Schema extends z.ZodType>(
 
   return async (request, context) => {
     const begun = performance.now();
-    const log = (await requestLog()).child({ route: definition.name });
+    const log = await requestLog({ route: definition.name });
     let status = 0; // left by redirect() or notFound()
     try {
       const response = await answer(request, await context.params, log);

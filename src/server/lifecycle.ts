@@ -1,5 +1,5 @@
 import "server-only";
-import { stampClientAddress } from "./client-address-header";
+import { stampRequests } from "./request-stamp";
 import { db } from "./db";
 import { env } from "./env";
 import { startJobs, stopWorkers, type Worker } from "./jobs";
@@ -17,8 +17,8 @@ export async function start(workers: () => readonly Worker[]): Promise<void> {
 
 async function startOnce(workers: () => readonly Worker[]): Promise<void> {
   try {
-    const { trustedProxyHops } = env();
-    stampClientAddress(trustedProxyHops);
+    const { trustedProxyHops, https } = env();
+    stampRequests({ hops: trustedProxyHops, https });
     await db.$queryRaw`SELECT 1`;
     await startJobs({ workers: workers(), work: true });
   } catch (error) {

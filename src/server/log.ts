@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { type DestinationStream, type Logger, pino } from "pino";
 import { processWide } from "./process-wide";
+import { REQUEST_ID_HEADER } from "./request-stamp";
 
 /** Keys whose values never reach the log, at the top and up to two levels down. */
 const SECRET_KEYS = [
@@ -52,8 +53,10 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 /** The log of this process, JSON lines on standard output. Never put answers or personal data in messages. */
 export const log: Logger = processWide("log", () => createLogger(process.env.LOG_LEVEL || "info"));
 
-/** The log bound to the id of the request being served; inside a request only. */
-export async function requestLog(): Promise<Logger> {
-  const requestId = (await headers()).get("x-request-id");
-  return requestId ? log.child({ requestId }) : log;
+/** The log bound to the id of the request being served and to what serves it; inside a request only. */
+export async function requestLog(
+  served: { readonly route: string } | { readonly action: string },
+): Promise<Logger> {
+  const requestId = (await headers()).get(REQUEST_ID_HEADER);
+  return log.child(requestId ? { requestId, ...served } : served);
 }

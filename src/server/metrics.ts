@@ -1,6 +1,6 @@
 import "server-only";
 import { db, transactionsGivenUp } from "./db";
-import { CLIENT_ADDRESS_HEADER } from "./client-address-header";
+import { CLIENT_ADDRESS_HEADER } from "./request-stamp";
 import { env } from "./env";
 import { jobCounts } from "./jobs";
 import { keyedHash, sameHash } from "./secrets";

@@ -13,8 +13,11 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** Only over https: a browser that came over http must not be told to never do so again. */
 export const STRICT_TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
 
+/** The content security policy of data: whoever opens it as a page gets nothing to run or to show. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /**
- * The content security policy of one answer. Scripts run with the nonce of this answer or when such a
+ * The content security policy of one page. Scripts run with the nonce of this answer or when such a
  * script loads them; styles come from files or carry the nonce, so `style` attributes in HTML do nothing.
  */
 export function contentSecurityPolicy({

@@ -1,4 +1,4 @@
-import { CLIENT_ADDRESS_HEADER } from "@/server/client-address-header";
+import { CLIENT_ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/server/request-stamp";
 import { sealCookieValue } from "@/server/sealed-cookie";
 import { SESSION_COOKIES, type SessionKind } from "@/server/session";
 
@@ -11,7 +11,7 @@ export const request = {
   cookies: new Map<string, string>(),
   /** A new request from a client without cookies. */
   reset(client = "192.0.2.1") {
-    this.headers = new Headers({ [CLIENT_ADDRESS_HEADER]: client, "x-request-id": "test" });
+    this.headers = new Headers({ [CLIENT_ADDRESS_HEADER]: client, [REQUEST_ID_HEADER]: "test" });
     this.cookies.clear();
   },
   /** Gives the browser the cookie of a session. */

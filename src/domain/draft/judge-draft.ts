@@ -1,8 +1,8 @@
 import type { Acceptance } from "../catalogue/acceptance";
 import type { RawAnswers } from "../catalogue/field";
 import { type Judgement, sortFindings } from "../catalogue/judge";
-import { type Resolution, resolve } from "../catalogue/resolve";
-import { evaluate, type Rule } from "../catalogue/rule";
+import { type Problem, type Resolution, resolve } from "../catalogue/resolve";
+import { evaluate, type Finding, type Rule } from "../catalogue/rule";
 import { stepOf } from "../catalogue/step";
 import { establishmentRules } from "../establishment/rules";
 import { postingRules } from "../posting/rules/all";
@@ -22,6 +22,32 @@ export interface JudgedDraft extends Judgement {
   readonly resolution: Resolution;
 }
 
+/** What a whole draft says and what the rules say to it, whoever accepted what: plain data. */
+export interface DraftReading {
+  /** Readable answers of shown items. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a whole draft and asks the rules. */
+export function readDraft(kind: DocumentKind, raw: RawAnswers, context: RuleContext): DraftReading {
+  return reading(kind, resolve(catalogueOf(kind).fields, raw), context);
+}
+
+function reading(kind: DocumentKind, resolution: Resolution, context: RuleContext): DraftReading {
+  const { answers, problems } = resolution;
+  return { answers, problems, findings: evaluate(rulesOf(kind), answers, context) };
+}
+
+/** What a reading comes to, given what was accepted. */
+export function judgeReading(
+  { answers, problems, findings }: DraftReading,
+  acceptances: readonly Acceptance[],
+): Judgement {
+  return sortFindings(problems, findings, answers, acceptances);
+}
+
 /** Judges a whole draft, as 完了 does. */
 export function judgeDraft(
   kind: DocumentKind,
@@ -30,12 +56,11 @@ export function judgeDraft(
   acceptances: readonly Acceptance[],
 ): JudgedDraft {
   const resolution = resolve(catalogueOf(kind).fields, raw);
-  const findings = evaluate(rulesOf(kind), resolution.answers, context);
-  return { ...sortFindings(resolution.problems, findings, resolution.answers, acceptances), resolution };
+  return { ...judgeReading(reading(kind, resolution, context), acceptances), resolution };
 }
 
 /** What a judged draft says about one step: its own items, and every rule that touches one of them. */
-export function judgementOfStep(kind: DocumentKind, step: number, judged: JudgedDraft): Judgement {
+export function judgementOfStep(kind: DocumentKind, step: number, judged: Judgement): Judgement {
   const fields = stepOf(catalogueOf(kind), step)?.fields ?? {};
   const own = (key: string) => Object.hasOwn(fields, key.split(".")[0] ?? key);
   const touches = (finding: { readonly fields: readonly string[] }) => finding.fields.some(own);

@@ -13,7 +13,7 @@ import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, editableStatuses, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
+import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
 import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
 import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
@@ -21,7 +21,7 @@ import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { findJudgeable } from "./queries";
+import { findJudgeable, readingOf, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -91,21 +91,10 @@ function refuseSave(
   return null;
 }
 
-/** The document of the address, if this actor may see it: for postings the same as `postingsOf`. */
-function visibleDocument({ scope }: EmployerActor, { kind, id }: SectionAddress): Prisma.Sql {
-  if (!scope) return Prisma.sql`SELECT NULL::uuid AS id WHERE false`;
-  const { establishmentId, accountId, confirmed } = scope;
-  return kind === "posting"
-    ? Prisma.sql`SELECT p.id FROM "Posting" p WHERE p.id = ${id}::uuid AND p."establishmentId" = ${establishmentId}::uuid
-        AND (p."accountId" = ${accountId}::uuid OR ${confirmed} AND (p."accountId" IS NULL OR EXISTS (
-          SELECT FROM "Account" a WHERE a.id = p."accountId" AND a."establishmentBinding" = 'CONFIRMED')))`
-    : Prisma.sql`SELECT id FROM "Establishment" WHERE id = ${id}::uuid AND id = ${establishmentId}::uuid AND ${confirmed}`;
-}
-
-/** The same, if this actor may change it now. */
-function editableDocument(actor: EmployerActor, address: SectionAddress): Prisma.Sql {
-  const statuses = Prisma.join(editableStatuses[address.kind].map((status) => Prisma.sql`${status}`));
-  return Prisma.sql`${visibleDocument(actor, address)} AND status::text IN (${statuses})`;
+/** The document of the address, if this actor may change it now. */
+function editableDocument({ scope }: EmployerActor, { kind, id }: SectionAddress): Prisma.Sql {
+  const statuses = Prisma.join(editableStatuses[kind].map((status) => Prisma.sql`${status}`));
+  return Prisma.sql`${visibleDocument(scope, kind, id)} AND status::text IN (${statuses})`;
 }
 
 /** What somebody has who was read from the database for this very request. */
@@ -126,7 +115,7 @@ async function saveUnmoved(
   const json = JSON.stringify(values);
   const at = nowDate();
   const saved = await db.$queryRaw<{ revision: number }[]>`
-    WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
+    /* kept */ WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
     saved AS (
       UPDATE ${section} AS s
       SET answers = s.answers || ${json}::jsonb, revision = s.revision + 1, "savedAt" = ${at}, "savedBy" = ${actor.accountId}::uuid
@@ -162,7 +151,9 @@ async function saveMerged(
   const { section, change, id } = tables[address.kind];
   const [editable] = await tx.$queryRaw<{ id: string }[]>`${editableDocument(actor, address)} FOR SHARE`;
   if (!editable) {
-    const visible = await tx.$queryRaw<{ id: string }[]>`${visibleDocument(actor, address)}`;
+    const visible = await tx.$queryRaw<
+      { id: string }[]
+    >`${visibleDocument(actor.scope, address.kind, address.id)}`;
     return refused(visible.length > 0 ? "NOT_EDITABLE" : "NOT_FOUND", undefined);
   }
   const [stored] = await tx.$queryRaw<StoredSection[]>`
@@ -279,12 +270,13 @@ export async function passStep(
     const section = draft?.sections.find((one) => one.step === address.step);
     if (!draft || !section) return refused("NOT_FOUND");
     if (!isEditable(draft.kind, draft.status)) return refused("NOT_EDITABLE");
-    const judged = judgeDraft(draft.kind, draft.whole, draft.context, [...draft.acceptances, ...accepted]);
+    const given = [...draft.acceptances, ...accepted];
+    const reading = readingOf(draft);
+    const judged = judgeReading(reading, given);
     const judgement = judgementOfStep(draft.kind, address.step, judged);
     if (!passes(judgement)) return ok({ passed: false as const, judgement });
     // What was accepted for the values as they are now, also for rules that speak on other steps: 完了 asks again.
-    const given = [...draft.acceptances, ...accepted];
-    const acceptances = accept(judged.allWarnings, judged.resolution.answers).filter(({ ruleId, digest }) =>
+    const acceptances = accept(judged.allWarnings, reading.answers).filter(({ ruleId, digest }) =>
       given.some((one) => one.ruleId === ruleId && one.digest === digest),
     );
     const data = { passedAt: nowDate(), acceptances: acceptances.map((one) => ({ ...one })) };

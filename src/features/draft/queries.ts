@@ -1,25 +1,32 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
 import { type Step, stepOf } from "@/domain/catalogue/step";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
+import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
-import { type OwnEstablishment, ownEstablishment } from "@/features/establishment/queries";
-import { minimumWages } from "@/features/minimum-wage/queries";
+import {
+  type OwnEstablishment,
+  type StoredEstablishment,
+  toOwnEstablishment,
+} from "@/features/establishment/queries";
+import { minimumWages, minimumWagesLately } from "@/features/minimum-wage/queries";
+import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
 import type { StepData } from "./components/step-data";
 import type { EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
-import type { Prisma } from "@/server/generated/prisma/client";
+import { Prisma } from "@/server/generated/prisma/client";
+import { processWide } from "@/server/process-wide";
 
 /** One step of a draft as it is stored. */
 export interface DraftSection {
@@ -122,22 +129,99 @@ export interface JudgeableDraft extends Draft {
   readonly context: RuleContext;
 }
 
-/** Loads a draft for judging as of today; null when this scope may not see it. */
+/** Who has been checked at the counter works on the postings of all who have, and on those of nobody. */
+const COLLEAGUES = Prisma.sql`OR p."accountId" IS NULL OR EXISTS (
+  SELECT FROM "Account" a WHERE a.id = p."accountId" AND a."establishmentBinding" = 'CONFIRMED')`;
+
+/** The document with this id, if the scope may see it: `findDraft` as a statement of SQL that can be gone on with. */
+export function visibleDocument(
+  scope: EstablishmentScope | null,
+  kind: DocumentKind,
+  id: string,
+): Prisma.Sql {
+  if (!scope) return Prisma.sql`SELECT NULL::uuid AS id, NULL::text AS status WHERE false`;
+  const { establishmentId, accountId, confirmed } = scope;
+  return kind === "posting"
+    ? Prisma.sql`SELECT p.id, p.status::text FROM "Posting" p
+        WHERE p.id = ${id}::uuid AND p."establishmentId" = ${establishmentId}::uuid
+        AND (p."accountId" = ${accountId}::uuid ${confirmed ? COLLEAGUES : Prisma.empty})`
+    : Prisma.sql`SELECT id, status::text FROM "Establishment"
+        WHERE id = ${id}::uuid AND id = ${establishmentId}::uuid AND ${confirmed}`;
+}
+
+/** Sections as JSON carries them. */
+interface JsonSection extends Omit<DraftSection, "savedAt" | "passedAt"> {
+  readonly savedAt: string;
+  readonly passedAt: string | null;
+}
+
+interface JudgeableRow {
+  readonly id: string;
+  readonly status: string;
+  readonly sections: readonly JsonSection[];
+  readonly establishment: StoredEstablishment;
+}
+
+/** Loads a draft for judging as of today, in one statement; null when this scope may not see it. */
 export async function findJudgeable(
   scope: EstablishmentScope,
   kind: DocumentKind,
   id: string,
   reader: Reader = db,
+  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = minimumWages,
 ): Promise<JudgeableDraft | null> {
-  const draft = await findDraft(scope, kind, id, reader);
-  if (!draft) return null;
-  const [establishment, rates] = await Promise.all([ownEstablishment(scope, reader), minimumWages(reader)]);
+  if (!isUuid(id)) return null;
+  const { table, owner } = SECTIONS[kind];
+  const [row] = await reader.$queryRaw<JudgeableRow[]>`
+    /* kept */ SELECT d.id, d.status,
+      (SELECT coalesce(json_agg(json_build_object(
+          'step', s.step, 'answers', s.answers, 'revision', s.revision, 'savedAt', s."savedAt",
+          'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
+        FROM ${table} s WHERE s.${owner} = d.id) AS sections,
+      json_build_object('id', e.id, 'status', e.status, 'number', e.number, 'officeCode', e."officeCode",
+        'registeredAnswers', e."registeredAnswers", 'officeItems', e."officeItems",
+        'sections', (SELECT coalesce(json_agg(s.answers ORDER BY s.step), '[]') FROM "EstablishmentSection" s
+          WHERE s."establishmentId" = e.id)) AS establishment
+    FROM (${visibleDocument(scope, kind, id)}) d
+    JOIN "Establishment" e ON e.id = ${scope.establishmentId}::uuid`;
+  if (!row) return null;
+  const draft = toDraft(kind, {
+    ...row,
+    sections: row.sections.map((section) => ({
+      ...section,
+      savedAt: new Date(section.savedAt),
+      passedAt: section.passedAt === null ? null : new Date(section.passedAt),
+    })),
+  });
+  const establishment = toOwnEstablishment(row.establishment);
   return {
     ...draft,
     whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
     establishment,
-    context: ruleContextOn(today(), establishment.raw, rates),
+    context: ruleContextOn(today(), establishment.raw, await rates(reader)),
   };
+}
+
+const SECTIONS = {
+  posting: { table: Prisma.raw('"PostingSection"'), owner: Prisma.raw('"postingId"') },
+  establishment: { table: Prisma.raw('"EstablishmentSection"'), owner: Prisma.raw('"establishmentId"') },
+} as const;
+
+const readings = () => processWide("draft-readings", () => new RecentMap<string, DraftReading>(500));
+
+/**
+ * What a draft says and what the rules say to it. Remembered by everything it depends on, so it cannot be out of
+ * date: the screen after 次へ進む shows what 次へ進む has judged a moment before.
+ */
+export function readingOf({ kind, whole, context }: JudgeableDraft): DraftReading {
+  const key = createHash("sha1")
+    .update(JSON.stringify([kind, whole, context]))
+    .digest("base64");
+  const known = readings().get(key);
+  if (known) return known;
+  const reading = readDraft(kind, whole, context);
+  readings().set(key, reading);
+  return reading;
 }
 
 /** One screen of a wizard: everything its page shows, judged as of today. */
@@ -164,13 +248,14 @@ export async function findWizardScreen(
   id: string,
   stepNumber: number,
 ): Promise<WizardScreen | null> {
-  const judgeable = await findJudgeable(scope, kind, id);
+  const judgeable = await findJudgeable(scope, kind, id, db, minimumWagesLately);
   const draft = judgeable && visibleTo(scope, judgeable);
   const whole = catalogueOf(kind);
   const step = stepOf(whole, stepNumber);
   const section = draft?.sections.find((one) => one.step === stepNumber);
   if (!draft || !step || !section) return null;
-  const judged = judgeDraft(kind, draft.whole, draft.context, draft.acceptances);
+  const reading = readingOf(draft);
+  const judged = judgeReading(reading, draft.acceptances);
   const comments = draft.status === "RETURNED" ? await openComments(kind, id) : [];
   const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
     const { problems, errors } = judgementOfStep(kind, number, judged);
@@ -195,7 +280,7 @@ export async function findWizardScreen(
       state: states[index]?.state ?? "unreached",
       path: states[index]?.reachable ? stepPath(kind, id, number) : null,
     })),
-    elsewhere: Object.fromEntries(Object.entries(judged.resolution.answers).filter(([key]) => !own(key))),
+    elsewhere: Object.fromEntries(Object.entries(reading.answers).filter(([key]) => !own(key))),
     raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],

@@ -31,12 +31,29 @@ export async function ownEstablishment(
       sections: { select: { answers: true }, orderBy: { step: "asc" } },
     },
   });
-  const { sections, registeredAnswers, officeItems, ...facts } = row;
+  return toOwnEstablishment({ ...row, sections: row.sections.map(({ answers }) => answers) });
+}
+
+/** An establishment as it is stored. */
+export interface StoredEstablishment extends Omit<OwnEstablishment, "raw"> {
+  readonly registeredAnswers: unknown;
+  readonly officeItems: unknown;
+  /** Answers of its screens. */
+  readonly sections: readonly unknown[];
+}
+
+/** What an establishment's row and screens come to. */
+export function toOwnEstablishment({
+  sections,
+  registeredAnswers,
+  officeItems,
+  ...facts
+}: StoredEstablishment): OwnEstablishment {
   const entered =
-    row.status === "REGISTERED" && registeredAnswers
+    facts.status === "REGISTERED" && registeredAnswers
       ? (registeredAnswers as RawAnswers)
-      : (Object.assign({}, ...sections.map((section) => section.answers)) as RawAnswers);
-  const number: RawAnswers = row.number ? { establishmentNumber: row.number } : {};
+      : (Object.assign({}, ...sections) as RawAnswers);
+  const number: RawAnswers = facts.number ? { establishmentNumber: facts.number } : {};
   return { ...facts, raw: { ...entered, ...(officeItems as RawAnswers), ...number } };
 }
 

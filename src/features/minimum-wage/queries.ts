@@ -2,7 +2,9 @@ import "server-only";
 import { withNewerRates } from "@/domain/codes/minimum-wage-import";
 import { MINIMUM_WAGES, type MinimumWage } from "@/domain/codes/minimum-wages";
 import { fromDbDate } from "@/lib/jst";
+import { now } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
+import { processWide } from "@/server/process-wide";
 
 /** All known rates: those of this version, and newer ones the operator has imported. */
 export async function minimumWages(reader: Reader = db): Promise<readonly MinimumWage[]> {
@@ -17,6 +19,26 @@ export async function minimumWages(reader: Reader = db): Promise<readonly Minimu
       dateStatus: dateStatus as MinimumWage["dateStatus"],
     })),
   );
+}
+
+interface ReadRates {
+  readonly rates: readonly MinimumWage[];
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
+/**
+ * The same, up to a minute old: for screens, which are drawn often. Whatever lets a posting pass asks
+ * {@link minimumWages}.
+ */
+export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
+  const memory = processWide("minimum-wages", () => ({ read: null as ReadRates | null }));
+  const at = now().epochMilliseconds;
+  const { read } = memory;
+  if (read && at >= read.readAt && at - read.readAt < 60_000) return read.rates;
+  const rates = await minimumWages();
+  memory.read = { rates, readAt: at };
+  return rates;
 }
 
 /** A live posting whose wage a known rate does not allow. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
@@ -13,19 +13,21 @@ import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
 import { WarningSummary } from "@/ui/warning-summary";
 import { ConflictCard } from "./conflict-card";
+import { FormPlaceholder } from "./form-placeholder";
 import { RowView } from "./row-view";
 import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
-import type { LeaveAction, StepData, StepRule } from "./step-data";
+import { type LeaveAction, type PackedStepData, type StepRule, unpackStepData } from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
 import { UndoTools } from "./undo-tools";
+import { scrollToNamedItem, useInBrowser } from "./use-in-browser";
 import { useLeaveStep } from "./use-leave-step";
 import { useStepDraft } from "./use-step-draft";
 
 export interface StepFormProps {
   readonly step: Step;
   readonly rules: readonly StepRule[];
-  readonly data: StepData;
+  readonly data: PackedStepData;
   readonly actions: { readonly next: LeaveAction; readonly keep: LeaveAction };
   /** Calculations shown under inputs while typing, by key. */
   readonly explain?: (
@@ -45,12 +47,19 @@ export type StepScreenProps = Pick<StepFormProps, "data" | "actions" | "extra">;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
-/** One screen of a wizard: draws the step's items, saves while typing, and lets nobody lose a keystroke. */
-export function StepForm({ step, rules, data, actions, explain, copies, confirms, extra }: StepFormProps) {
-  // Until React has taken the form over, nothing typed would be seen by it, and a press on 次へ進む would be
-  // the browser's own: a reload with all answers in the address.
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+/**
+ * One screen of a wizard. Its inputs appear once the browser can save what is typed into them: what was typed before
+ * would be lost, and a press on 次へ進む would be the browser's own, a reload with all answers in the address. The
+ * server draws none of them; the answers travel as data.
+ */
+export function StepForm(props: StepFormProps) {
+  return useInBrowser() ? <LiveForm {...props} /> : <FormPlaceholder />;
+}
+
+/** Draws the step's items, saves while typing, and lets nobody lose a keystroke. */
+function LiveForm({ step, rules, data: text, actions, explain, copies, confirms, extra }: StepFormProps) {
+  const data = useMemo(() => unpackStepData(text), [text]);
+  useEffect(scrollToNamedItem, []);
   const draft = useStepDraft(step, data, () => way.clearObstacle());
   const { raw, snapshot } = draft;
   const locked = copies && raw[copies.key] === copies.code ? copies.values : undefined;
@@ -131,7 +140,6 @@ export function StepForm({ step, rules, data, actions, explain, copies, confirms
   return (
     <form
       noValidate
-      inert={!ready}
       className="flex flex-col gap-8"
       onSubmit={(event) => {
         event.preventDefault();

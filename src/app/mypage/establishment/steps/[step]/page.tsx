@@ -7,6 +7,7 @@ import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { keepForLater, leaveForwards } from "@/features/draft/actions";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
+import { packStepData } from "@/features/draft/components/step-data";
 import type { StepScreenProps } from "@/features/draft/components/step-form";
 import { GuideLink } from "@/features/draft/components/guide-link";
 import { WizardFrame } from "@/features/draft/components/wizard-frame";
@@ -35,8 +36,9 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
   const { status } = screen.draft;
   if (!isEditable("establishment", status)) return <ClosedNotice registered={status === "REGISTERED"} />;
   after(() => rememberScreen(actor, stepPath("establishment", screen.draft.id, step)));
+  const data = stepDataOf(screen);
   const props: StepScreenProps = {
-    data: stepDataOf(screen),
+    data: packStepData(data),
     actions: { next: leaveForwards, keep: keepForLater },
   };
   return (
@@ -48,7 +50,7 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
       current={step}
       remarks={screen.remarks}
       historyPath={historyPath("establishment", "")}
-      rendering={props.data.rendering}
+      rendering={data.rendering}
     >
       <GuideLink kind="establishment" step={step} />
       <EstablishmentStep step={step} screen={props} />

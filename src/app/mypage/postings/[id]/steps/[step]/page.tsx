@@ -10,6 +10,7 @@ import { rememberScreen } from "@/features/draft/commands";
 import { WizardFrame } from "@/features/draft/components/wizard-frame";
 import { findWizardScreen, stepDataOf } from "@/features/draft/queries";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
+import { packStepData } from "@/features/draft/components/step-data";
 import type { StepScreenProps } from "@/features/draft/components/step-form";
 import { PostingStep } from "@/features/posting/components/posting-step";
 import { StepLinks } from "@/features/posting/components/step-links";
@@ -40,8 +41,9 @@ export default async function PostingStepPage({ params }: PageProps) {
   const { status } = screen.draft;
   if (!isEditable("posting", status)) return <ClosedNotice registered={status === "ACTIVE"} />;
   after(() => rememberScreen(actor, path));
+  const data = stepDataOf(screen);
   const props: StepScreenProps = {
-    data: stepDataOf(screen),
+    data: packStepData(data),
     actions: { next: leaveForwards, keep: keepForLater },
     extra: extraOf(step, id, isEditable("establishment", screen.draft.establishment.status)),
   };
@@ -54,7 +56,7 @@ export default async function PostingStepPage({ params }: PageProps) {
       current={step}
       remarks={screen.remarks}
       historyPath={historyPath("posting", id)}
-      rendering={props.data.rendering}
+      rendering={data.rendering}
     >
       <StepLinks step={step} />
       {step === 2 && !actor.scope?.confirmed && (
