@@ -35,6 +35,7 @@ export class Server {
         at: "2026-11-22T00:59:00.000Z",
       })),
       theirs: Object.fromEntries(theirs.map((key) => [key, this.answers[key] ?? ""])),
+      writers: this.writersSince(baseRevision),
     };
   }
 
@@ -47,6 +48,16 @@ export class Server {
       conflicts: [],
       theirs: { ...answers },
     };
+  }
+
+  private writersSince(base: number): Record<string, SaveSender> {
+    const writers: Record<string, SaveSender> = {};
+    for (const { keys, sender } of this.log.filter(({ revision }) => revision > base))
+      for (const key of keys) {
+        if (sender) writers[key] = sender;
+        else delete writers[key];
+      }
+    return writers;
   }
 
   private movedSince(base: number, sender: SaveSender | undefined): Map<string, Movement> {
@@ -62,11 +73,21 @@ export class Server {
 
 let pages = 0;
 
+/** Told of what a tab does; `save` stands before the server. */
+interface TabWatch {
+  readonly save?: (request: SaveRequest) => SaveAnswer;
+  readonly onSent?: (request: SaveRequest) => void;
+  readonly onAnswer?: (request: SaveRequest, answer: SaveAnswer) => void;
+  readonly onFlow?: (values: RawAnswers) => void;
+}
+
 /** A browser tab whose timers and network are moved by hand. */
 export function tab(
   server: Server,
   stored: { pending: PendingEdits | null; full?: boolean } = { pending: null },
+  watch: TabWatch = {},
 ) {
+  const save = watch.save ?? ((request: SaveRequest) => server.save(request));
   const timers = new Set<() => void>();
   const requests: {
     request: SaveRequest;
@@ -79,12 +100,15 @@ export function tab(
     initial: { answers: { ...server.answers }, revision: server.revision, savedAt: null },
     send: (request, keepalive) =>
       new Promise((resolve) => {
+        watch.onSent?.(request);
         requests.push({
           request,
           keepalive,
           answer: async (outcome) => {
-            resolve(outcome ?? { kind: "saved", answer: server.save(request) });
+            const heard: SendOutcome = outcome ?? { kind: "saved", answer: save(request) };
+            resolve(heard);
             await settle();
+            if (heard.kind === "saved") watch.onAnswer?.(request, heard.answer);
           },
         });
       }),
@@ -101,7 +125,10 @@ export function tab(
       timers.add(callback);
       return () => timers.delete(callback);
     },
-    onValues: (values: RawAnswers) => Object.assign(shown, values),
+    onValues: (values: RawAnswers) => {
+      Object.assign(shown, values);
+      watch.onFlow?.(values);
+    },
   });
   const settle = async () => {
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();

@@ -44,6 +44,12 @@ export interface SaveAnswer {
   readonly conflicts: readonly SaveConflict[];
   /** Values of other keys that colleagues changed since `baseRevision`. */
   readonly theirs: RawAnswers;
+  /**
+   * Which page wrote the values in `conflicts` and `theirs`, by key, as far as the same account's pages did: a page
+   * knows by it what it sent itself, or an earlier page of its tab, without getting an answer. Absent in answers of
+   * servers from before it existed, and to questions that save nothing.
+   */
+  readonly writers?: Readonly<Record<string, SaveSender>>;
 }
 
 /** Most changes in one save: more than any step has inputs. */

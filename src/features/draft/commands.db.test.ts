@@ -182,6 +182,33 @@ describe("saving a step", () => {
     expect((await stored(address)).answers).toEqual({ pcSkills: "表計算" });
   });
 
+  it("says which values a page of the same person wrote, so that it knows its own unanswered saves", async () => {
+    const { actor, address } = await employerWithPosting();
+    const colleague = await colleagueOf(actor);
+    const page = "019a0000-0000-7000-8000-000000000004";
+    const save = (by: EmployerActor, changes: ReturnType<typeof change>[], seq?: number) =>
+      saveSection(by, address, {
+        baseRevision: 0,
+        changes,
+        ...(seq && { sender: { page: by === actor ? page : page.replace(/4$/, "5"), seq } }),
+      });
+    await save(actor, [change("jobTitle", "", "経理"), change("pcSkills", "", "表計算")], 1);
+    await save(actor, [change("pcSkills", "", "会計")], 2);
+    await save(actor, [change("smokingNote", "", "禁煙")]);
+    await save(colleague, [change("licenceOther", "", "簿記")], 1);
+    // After a reload the tab's next page goes on.
+    const answer = await save(actor, [change("jobTitle", "", "経理事務"), change("licenceOther", "", "簿")]);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { applied: [], theirs: { pcSkills: "会計", smokingNote: "禁煙" } },
+    });
+    expect(answer.ok && answer.value.conflicts.map(({ key }) => key)).toEqual(["jobTitle", "licenceOther"]);
+    expect(answer.ok && answer.value.writers).toEqual({
+      jobTitle: { page, seq: 1 },
+      pcSkills: { page, seq: 2 },
+    });
+  });
+
   it("logs who changed what with each revision", async () => {
     const { actor, address } = await employerWithPosting();
     await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理")] });

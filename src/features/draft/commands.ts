@@ -160,7 +160,7 @@ async function saveMerged(
     SELECT answers, revision, "savedAt" FROM ${section} WHERE ${id} = ${address.id}::uuid AND step = ${address.step} FOR UPDATE`;
   if (!stored) return refused("NOT_FOUND", undefined);
   const { baseRevision, changes, sender } = request;
-  const moved = await movedSince(tx, address, baseRevision, sender);
+  const { moved, writers } = await movedSince(tx, actor, address, baseRevision, sender);
   const merge = mergeDraft(stored.answers, changes, moved);
   const writes = merge.written.length > 0;
   const revision = writes ? stored.revision + 1 : stored.revision;
@@ -183,28 +183,36 @@ async function saveMerged(
     applied: merge.applied,
     conflicts: await describeConflicts(tx, actor, address, merge.conflicts),
     theirs: changedByOthers(moved.keys(), changes, merge.answers),
+    writers,
   });
 }
 
 /**
  * Keys that were written after `base`, and whether by earlier saves of the same page alone. The log answers this
- * exactly for any `base`: the newest write of every key is never pruned.
+ * exactly for any `base`: the newest write of every key is never pruned. `writers` are the pages of this account that
+ * wrote keys last.
  */
 async function movedSince(
   tx: Tx,
+  actor: EmployerActor,
   address: SectionAddress,
   base: number,
   sender: SaveSender | undefined,
-): Promise<Map<string, Movement>> {
+): Promise<{ readonly moved: Map<string, Movement>; readonly writers: Record<string, SaveSender> }> {
   const { change, id } = tables[address.kind];
-  const rows = await tx.$queryRaw<{ key: string; own: boolean }[]>`
-    SELECT named.key, bool_and(
+  const rows = await tx.$queryRaw<
+    { key: string; own: boolean; by: string | null; page: string | null; seq: number | null }[]
+  >`
+    SELECT DISTINCT ON (named.key) named.key, c."by", c.page, c.seq, bool_and(
         c.page IS NOT NULL AND c.page = ${sender?.page ?? null}::uuid AND c.seq < ${sender?.seq ?? null}::int
-      ) IS TRUE AS own
+      ) OVER (PARTITION BY named.key) IS TRUE AS own
     FROM ${change} c CROSS JOIN LATERAL jsonb_object_keys(c."values") AS named(key)
     WHERE c.${id} = ${address.id}::uuid AND c.step = ${address.step} AND c.revision > ${base}
-    GROUP BY named.key`;
-  return new Map(rows.map(({ key, own }) => [key, own ? "own" : "other"]));
+    ORDER BY named.key, c.revision DESC`;
+  const writers: Record<string, SaveSender> = {};
+  for (const { key, by, page, seq } of rows)
+    if (by === actor.accountId && page !== null && seq !== null) writers[key] = { page, seq };
+  return { moved: new Map(rows.map(({ key, own }) => [key, own ? "own" : "other"])), writers };
 }
 
 function changedByOthers(

@@ -157,3 +157,197 @@ describe("a network that loses, holds and repeats", () => {
     );
   });
 });
+
+describe("a colleague whose value is the same as one that this tab sent without an answer", () => {
+  /** Types three values; what was sent of the second found no answer. */
+  async function typedOffline(server: Server) {
+    const page = tab(server);
+    for (const value of ["44", "", "す"]) {
+      page.type("hires", value);
+      await page.tick();
+      await page.requests.shift()?.answer({ kind: "offline" });
+    }
+    return page;
+  }
+
+  it("is asked about, on the same page", async () => {
+    const server = new Server();
+    server.save({ baseRevision: 0, changes: [{ key: "hires", from: "", to: "4" }] });
+    const page = await typedOffline(server);
+    server.save({ baseRevision: 1, changes: [{ key: "hires", from: "4", to: "" }] });
+    await page.drain();
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "す", theirs: "" }]);
+    expect(server.answers.hires).toBe("");
+  });
+
+  it.each(["before", "after"])("is asked about when it is written %s a reload", async (when) => {
+    const server = new Server();
+    server.save({ baseRevision: 0, changes: [{ key: "hires", from: "", to: "4" }] });
+    const { stored } = await typedOffline(server);
+    const colleague = () => server.save({ baseRevision: 1, changes: [{ key: "hires", from: "4", to: "" }] });
+    if (when === "before") colleague();
+    const page = tab(server, stored);
+    page.pump.recover();
+    if (when === "after") colleague();
+    await page.drain();
+    expect(page.shown.hires).toBe("す");
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "す", theirs: "" }]);
+    expect(server.answers.hires).toBe("");
+  });
+
+  it("is asked about when a duplicate of this tab wrote it later", async () => {
+    const server = new Server();
+    const first = tab(server);
+    first.type("hires", "4");
+    await first.tick();
+    await first.next().answer({ kind: "offline" });
+    const twin = tab(server, { pending: first.stored.pending });
+    twin.pump.recover();
+    twin.type("hires", "44");
+    await first.drain();
+    expect(server.answers.hires).toBe("4");
+    first.type("hires", "5");
+    await first.drain();
+    first.type("hires", "4");
+    await first.drain();
+    await twin.drain();
+    expect(twin.pump.getSnapshot().conflicts).toMatchObject([{ mine: "44", theirs: "4" }]);
+  });
+
+  it("goes on by value with what a page kept before saves had names", async () => {
+    const server = new Server();
+    server.save({ baseRevision: 0, changes: [{ key: "hires", from: "", to: "4" }] });
+    const page = tab(server, { pending: { hires: { from: "", sent: ["4"], to: "44" } } });
+    page.pump.recover();
+    await page.drain();
+    expect(server.answers.hires).toBe("44");
+    expect(page.stored.pending).toBeNull();
+  });
+
+  it("is never replaced unseen, and nobody is asked about their own text, whatever the network does", async () => {
+    const text = { key: fc.constantFrom("a", "b"), value: fc.constantFrom("", "x", "y") };
+    const move = fc.oneof(
+      fc.record({ kind: fc.constant("type" as const), ...text }),
+      fc.record({ kind: fc.constant("colleague" as const), ...text }),
+      fc.record({ kind: fc.constant("decide" as const), keep: fc.constantFrom("mine", "theirs") }),
+      fc.record({
+        kind: fc.constantFrom("tick", "answer", "lose", "lose answer", "hide", "reload", "late", "look"),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 50 }), async (moves) => {
+        const desk = new Desk();
+        for (const one of moves) await desk.make(one);
+        for (let turn = 0; turn < 10; turn++) {
+          desk.page.type("c", String(turn)); // a page learns of others when it saves
+          await desk.page.drain();
+          await desk.make({ kind: "decide", keep: "mine" });
+        }
+        expect(desk.faults).toEqual([]);
+        expect(desk.page.stored.pending).toBeNull();
+        for (const key of ["a", "b"])
+          expect(sameAnswer(desk.server.answers[key], desk.page.shown[key]), key).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+interface Move {
+  readonly kind: string;
+  readonly key?: string;
+  readonly value?: string;
+  readonly keep?: string;
+}
+
+/** A person at a tab, and a colleague. Keeps in mind what the person has seen of the server's values. */
+class Desk {
+  readonly server = new Server();
+  readonly faults: string[] = [];
+  page = this.open();
+  private readonly stored: { pending: PendingEdits | null } = this.page.stored;
+  private readonly held: SaveRequest[] = [];
+  private readonly seen = new Map<string, RawAnswer>();
+  private readonly seenAtSending = new Map<SaveRequest, ReadonlyMap<string, RawAnswer>>();
+  /** Values that the colleague wrote last, by key. */
+  private readonly theirs = new Map<string, RawAnswer>();
+  private readonly touched = new Set<string>();
+
+  async make({ kind, key = "", value = "", keep }: Move): Promise<void> {
+    if (kind === "type") {
+      // Who types what the card says about the other value has seen it.
+      const card = this.page.pump.getSnapshot().conflicts.find((one) => one.key === key);
+      if (card && sameAnswer(card.theirs, value)) this.seen.set(key, value);
+      this.page.type(key, value);
+    }
+    if (kind === "colleague") this.write(key, value);
+    else if (kind === "tick") await this.page.tick();
+    else if (kind === "hide") this.page.pump.push(true);
+    else if (kind === "look") await this.page.pump.reassess();
+    else if (kind === "decide")
+      for (const { key: open, theirs } of this.page.pump.getSnapshot().conflicts) {
+        this.seen.set(open, theirs);
+        if (keep === "mine") this.page.pump.keepMine(open);
+        else this.page.pump.takeTheirs(open);
+      }
+    else if (kind === "late") {
+      const late = this.held.shift();
+      if (late) this.save(late);
+    } else if (kind === "reload") {
+      this.held.push(...this.page.requests.map(({ request }) => request));
+      this.page = this.open(this.stored);
+      this.page.pump.recover();
+      for (const name of ["a", "b"]) {
+        const stored = this.server.answers[name] ?? "";
+        if (sameAnswer(this.page.shown[name], stored)) this.seen.set(name, stored);
+      }
+    } else if (this.page.requests.length > 0) {
+      const one = this.page.next();
+      if (kind === "lose") this.held.push(one.request);
+      else if (kind === "lose answer") this.save(one.request);
+      await one.answer(kind === "answer" ? undefined : { kind: "offline" });
+    }
+    for (const { key: open } of this.page.pump.getSnapshot().conflicts)
+      if (!this.touched.has(open)) this.faults.push(`asks about ${open}, which nobody else has changed`);
+  }
+
+  private open(stored?: { pending: PendingEdits | null }) {
+    return tab(this.server, stored, {
+      save: (request) => this.save(request),
+      onSent: (request) => this.seenAtSending.set(request, new Map(this.seen)),
+      onFlow: (values) => {
+        for (const [key, value] of Object.entries(values))
+          if (sameAnswer(value, this.server.answers[key])) this.seen.set(key, value);
+      },
+      onAnswer: ({ changes }, answer) => {
+        for (const { key, to } of changes) if (answer.applied.includes(key)) this.seen.set(key, to);
+        for (const [key, theirs] of Object.entries(answer.theirs).concat(
+          answer.conflicts.map((one) => [one.key, one.theirs]),
+        ))
+          if (sameAnswer(this.page.shown[key], theirs)) this.seen.set(key, theirs);
+      },
+    });
+  }
+
+  private write(key: string, value: string): void {
+    const from = this.server.answers[key] ?? "";
+    if (from === value) return;
+    this.server.save({ baseRevision: this.server.revision, changes: [{ key, from, to: value }] });
+    this.theirs.set(key, value);
+    this.touched.add(key);
+  }
+
+  /** The server gets a save of this tab. */
+  private save(request: SaveRequest) {
+    const before = this.server.answers;
+    const answer = this.server.save(request);
+    for (const { key } of request.changes) {
+      const theirs = this.theirs.get(key);
+      if (theirs === undefined || sameAnswer(before[key], this.server.answers[key])) continue;
+      this.theirs.delete(key);
+      const seen = this.seenAtSending.get(request)?.get(key) ?? "";
+      if (!sameAnswer(seen, theirs)) this.faults.push(`replaced ${theirs} of ${key}, having seen ${seen}`);
+    }
+    return answer;
+  }
+}

@@ -1,6 +1,6 @@
 import { type DraftChange, sameAnswer, sameChanges, UNTOUCHED } from "@/domain/catalogue/draft";
 import type { RawAnswer } from "@/domain/catalogue/field";
-import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
+import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
 import {
   NOTHING_WAITS,
   type OpenConflict,
@@ -10,12 +10,11 @@ import {
   type SaveState,
   type SendOutcome,
 } from "./pump-facts";
+import { Unanswered } from "./unanswered";
 
 const QUIET_MS = 800;
 const RETRY_FIRST_MS = 1_000;
 const RETRY_MOST_MS = 30_000;
-/** Sent values of one item that are remembered while no answer comes. */
-const MOST_DOUBTS = 50;
 
 /** About what fits into a request that outlives its page: 60,000 bytes, three for a Japanese character. */
 const KEEPALIVE_CHARACTERS = 20_000;
@@ -43,8 +42,7 @@ export class DraftPump {
   private readonly conflicts = new Map<string, OpenConflict>();
   /** Items whose present value no draft can keep, with the sentence; not sent again until they change. */
   private readonly refused = new Map<string, string>();
-  /** Values that were sent, by this page or an earlier one of this tab, and whose fate is unknown. */
-  private readonly doubts = new Map<string, RawAnswer[]>();
+  private readonly unanswered = new Unanswered();
   private revision: number;
   private seq = 0;
   private inFlight: Sent[] = [];
@@ -71,17 +69,18 @@ export class DraftPump {
     const pending = this.options.store.load();
     if (!pending) return;
     const shown: Record<string, RawAnswer> = {};
-    for (const [key, { from, sent, to }] of Object.entries(pending)) {
+    for (const [key, { from, sent, to, base }] of Object.entries(pending)) {
       const stored = this.known(key);
-      if (sent.length > 0) this.doubts.set(key, [...sent]);
+      const { wasSent, values } = this.unanswered.recall(key, sent);
       this.current.set(key, to);
       if (sameAnswer(stored, to)) continue;
       shown[key] = to;
-      if (!sameAnswer(stored, from) && !sent.some((value) => sameAnswer(stored, value))) {
-        // The tab's storage keeps it as it is until the person has chosen: another reload asks again.
-        this.acknowledged.set(key, from);
-        this.conflicts.set(key, { key, mine: to, theirs: stored, by: "別の画面", at: UNKNOWN_TIME });
-      }
+      if ([from, ...values].some((value) => sameAnswer(value, stored))) continue;
+      this.acknowledged.set(key, from);
+      // Whose the stored value is, the server knows: it is asked by a save against the revision that had `from`.
+      if (wasSent && base !== undefined) this.revision = Math.min(this.revision, base);
+      // The tab's storage keeps it as it is until the person has chosen: another reload asks again.
+      else this.conflicts.set(key, { key, mine: to, theirs: stored, by: "別の画面", at: UNKNOWN_TIME });
     }
     if (Object.keys(shown).length > 0) this.options.onValues(shown);
     this.remember();
@@ -164,6 +163,8 @@ export class DraftPump {
   async reassess(): Promise<void> {
     const { seq } = this;
     if (this.inFlight.length > 0 || this.stopped()) return;
+    // The answer to a save tells more: whose the values are.
+    if (this.changes().length > 0) return this.push();
     const answer = await this.options.read().catch(() => null);
     // Saved meanwhile: the answer to that knows more.
     if (!answer || this.seq !== seq || this.retired) return;
@@ -194,6 +195,7 @@ export class DraftPump {
     this.stop();
     this.options.store.save(null);
     this.retired = true;
+    this.changed(this.snapshot.state);
   }
 
   /** Logging out has failed: the text is still there, and is looked after again. */
@@ -210,10 +212,10 @@ export class DraftPump {
   /** What has to be sent: values the server does not have, and all that is in doubt. */
   private changes(): DraftChange[] {
     const changes: DraftChange[] = [];
-    for (const key of new Set([...this.current.keys(), ...this.doubts.keys()])) {
+    for (const key of new Set([...this.current.keys(), ...this.unanswered.keys()])) {
       if (this.conflicts.has(key) || this.refused.has(key)) continue;
       const [from, to] = [this.known(key), this.value(key)];
-      if (!sameAnswer(from, to) || this.doubts.has(key)) changes.push({ key, from, to });
+      if (!sameAnswer(from, to) || this.unanswered.has(key)) changes.push({ key, from, to });
     }
     return changes;
   }
@@ -251,10 +253,10 @@ export class DraftPump {
     this.seq += 1;
     const sent: Sent = { seq: this.seq, changes, keepalive };
     this.inFlight.push(sent);
-    for (const { key, to } of changes) this.doubt(key, to);
+    const sender = { page: this.options.page, seq: sent.seq };
+    for (const { key } of changes) this.unanswered.add(key, sender);
     this.remember();
     if (this.failures === 0) this.changed("saving");
-    const sender = { page: this.options.page, seq: sent.seq };
     const request: SaveRequest = { baseRevision: this.revision, changes, sender };
     const outcome = await this.options.send(request, keepalive).catch(() => OFFLINE);
     // A later save was answered first, and had everything of this one.
@@ -309,24 +311,29 @@ export class DraftPump {
     for (const key of answer.applied) {
       const value = sent.get(key);
       if (value !== undefined) this.acknowledged.set(key, value);
+      this.unanswered.settle(key);
     }
-    for (const conflict of answer.conflicts) this.meet(conflict);
+    const { writers = {} } = answer;
+    for (const conflict of answer.conflicts) this.meet(conflict, writers[conflict.key]);
     const flowed: Record<string, RawAnswer> = {};
     for (const [key, theirs] of Object.entries(answer.theirs)) {
       const open = this.conflicts.get(key);
       const moved = !sameAnswer(open ? open.theirs : this.known(key), theirs);
-      if (open) this.meet(moved ? { ...open, theirs, by: SOMEBODY, at: answer.savedAt } : open);
+      const met = { key, theirs, by: SOMEBODY, at: answer.savedAt };
+      if (open) this.meet(moved ? met : open, writers[key]);
       else if (!moved) continue;
       // Typed here and not sent yet: `from` would be out of date at the new revision, so the person decides.
-      else if (!sameAnswer(this.value(key), this.known(key)))
-        this.meet({ key, theirs, by: SOMEBODY, at: answer.savedAt });
+      else if (!sameAnswer(this.value(key), this.known(key))) this.meet(met, writers[key]);
       else {
         this.acknowledged.set(key, theirs);
         this.current.set(key, theirs);
         flowed[key] = theirs;
       }
     }
-    this.undoubt(changes);
+    // A later save is still on its way, with these.
+    for (const { seq, changes: later } of this.inFlight)
+      for (const { key } of later)
+        if (!this.conflicts.has(key)) this.unanswered.add(key, { page: this.options.page, seq });
     const names = Object.keys(flowed);
     if (names.length > 0) this.options.onValues(flowed);
     if (changes.length > 0) this.snapshot = { ...this.snapshot, savedAt: answer.savedAt };
@@ -337,27 +344,18 @@ export class DraftPump {
 
   /**
    * Another value than this page's is on the server. Only a person can settle that, unless the two are the same, or
-   * the other value is where this page began, or one that this tab sent itself: then this page's value follows it.
+   * the other value is where this page began, or this tab itself has sent it: then this page's value follows it.
+   * @param writer the page that wrote it, where the server says so
    */
-  private meet({ key, theirs, by, at }: SaveConflict): void {
+  private meet({ key, theirs, by, at }: SaveConflict, writer?: SaveSender): void {
     const mine = this.value(key);
-    const ours = [mine, this.known(key), ...(this.doubts.get(key) ?? [])];
-    if (ours.some((value) => sameAnswer(value, theirs))) {
+    const isOwn = writer?.page === this.options.page || (writer && this.unanswered.wrote(key, writer));
+    // What this tab has sent was written over, or comes too late.
+    if (!isOwn) this.unanswered.settle(key);
+    if (isOwn || [mine, this.known(key)].some((value) => sameAnswer(value, theirs))) {
       this.acknowledged.set(key, theirs);
       this.conflicts.delete(key);
     } else this.conflicts.set(key, { key, theirs, by, at, mine });
-  }
-
-  private doubt(key: string, value: RawAnswer): void {
-    const doubts = this.doubts.get(key) ?? [];
-    if (!doubts.some((one) => sameAnswer(one, value)))
-      this.doubts.set(key, [...doubts, value].slice(-MOST_DOUBTS));
-  }
-
-  /** The fate of these is known, except where a later save is still on its way. */
-  private undoubt(changes: readonly DraftChange[]): void {
-    for (const { key } of changes) this.doubts.delete(key);
-    for (const { changes: later } of this.inFlight) for (const { key, to } of later) this.doubt(key, to);
   }
 
   /** Tells those who wait for a flush how it stands. */
@@ -375,9 +373,10 @@ export class DraftPump {
   private remember(): void {
     if (this.retired) return;
     const pending: Record<string, PendingEdits[string]> = {};
-    for (const key of new Set([...this.current.keys(), ...this.doubts.keys()])) {
-      const [from, to, sent] = [this.known(key), this.value(key), this.doubts.get(key) ?? []];
-      if (!sameAnswer(from, to) || sent.length > 0) pending[key] = { from, sent, to };
+    for (const key of new Set([...this.current.keys(), ...this.unanswered.keys()])) {
+      const [from, to, sent] = [this.known(key), this.value(key), this.unanswered.of(key)];
+      if (!sameAnswer(from, to) || this.unanswered.has(key))
+        pending[key] = { from, sent, to, base: this.revision };
     }
     this.stored = this.options.store.save(Object.keys(pending).length > 0 ? pending : null);
   }

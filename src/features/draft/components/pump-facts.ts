@@ -1,5 +1,6 @@
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import type { SaveAnswer, SaveConflict, SaveRequest } from "@/domain/draft/protocol";
+import type { KeptSaves } from "./unanswered";
 
 /** How one attempt to send ended. */
 export type SendOutcome =
@@ -24,9 +25,11 @@ export type SaveState =
 export interface PendingEdits {
   readonly [key: string]: {
     readonly from: RawAnswer;
-    /** Values that were sent and may have arrived although no answer came, or may still arrive. */
-    readonly sent: readonly RawAnswer[];
+    /** Saves without an answer that name it. */
+    readonly sent: KeptSaves;
     readonly to: RawAnswer;
+    /** Revision at which the server had `from`. Absent where an earlier version of the page kept it. */
+    readonly base?: number;
   };
 }
 
