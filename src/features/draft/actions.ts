@@ -146,10 +146,12 @@ function refusal(
   const asProblem = ({ fields: [key = ""], message }: Finding) => problem(key, message);
 
   const errors = judgement.errors.filter(standsHere);
+  const order = Object.keys(catalogueOf(document).fields);
+  const placeOf = ({ key }: LeaveProblem) => order.indexOf(key.split(".")[0] ?? key);
   const problems = [
     ...judgement.problems.map(({ key, message }) => problem(key, message)),
     ...judgement.errors.filter((finding) => !standsHere(finding)).map(asProblem),
-  ];
+  ].sort((a, b) => placeOf(a) - placeOf(b));
   if (problems.length + errors.length > 0) return { problems, errors };
   // The other document's warnings can only be accepted there.
   if (document !== asked) return { problems: judgement.warnings.map(asProblem) };

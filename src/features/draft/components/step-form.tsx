@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
-import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
 import type { RuleContext } from "@/domain/posting/rules/context";
 import { BottomBar } from "@/ui/bottom-bar";
@@ -19,6 +18,7 @@ import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
 import { type LeaveAction, type PackedStepData, type StepRule, unpackStepData } from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
+import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
 import { scrollToNamedItem, useInBrowser } from "./use-in-browser";
 import { useLeaveStep } from "./use-leave-step";
@@ -120,17 +120,7 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
     return shown;
   }
 
-  const entry = ({ fields, message, law }: Finding) => {
-    const key = fields.find((one) => Object.hasOwn(step.fields, one));
-    return { fieldId: key && inputIdOf(step, key), message, law };
-  };
-  const summary = [
-    ...attempt.problems.map(({ key, message, elsewhere }) => ({
-      ...(elsewhere ? { href: elsewhere } : { fieldId: key }),
-      message,
-    })),
-    ...attempt.errors.map(entry),
-  ];
+  const summary = summaryLines(step, attempt.problems, attempt.errors);
 
   function submit() {
     if (confirms) draft.actions.set(confirms, "1");
@@ -149,7 +139,7 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
       <ErrorSummary errors={summary} attempt={attempt.number} />
       {summary.length === 0 && (
         <WarningSummary
-          warnings={attempt.warnings.map(entry)}
+          warnings={attempt.warnings.map((finding) => lineOf(step, finding))}
           attempt={attempt.number}
           instruction={`内容に問題がなければ、このままもう一度「${data.isLast ? "完了" : "次へ進む"}」を押してください。`}
         />
