@@ -26,6 +26,8 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly tabs: Tab[] = [];
   isOnline = true;
+  /** The person has been told that a log-out throws something away, and wants it. */
+  discards = false;
   keepaliveBytes = 0;
   private readonly underWay = new Set<() => void>();
 
@@ -114,7 +116,7 @@ export class Browser {
 export class Tab {
   readonly storage = new Map<string, string>();
   page: Page | null = null;
-  /** Told when a log-out in this tab has led elsewhere. */
+  /** Told when a log-out, in this tab or another one, has led elsewhere. */
   onLoggedOut: (() => void) | null = null;
 
   constructor(
@@ -159,6 +161,7 @@ export class Page {
   guard: Guard | null = null;
   visibility: "visible" | "hidden" = "visible";
   path: string;
+  private readonly body = { inert: false };
 
   constructor(
     readonly tab: Tab,
@@ -179,6 +182,11 @@ export class Page {
   /** The entry of the client's bundle. */
   client<Entry>(): Entry {
     return this.global.client as Entry;
+  }
+
+  /** Nobody can type or press anything. */
+  get isLocked(): boolean {
+    return this.body.inert;
   }
 
   fire(target: "window" | "document", type: string): void {
@@ -246,6 +254,8 @@ export class Page {
     const page = this;
     const document = {
       ...on("document"),
+      body: this.body,
+      activeElement: null,
       get visibilityState() {
         return page.visibility;
       },
@@ -253,7 +263,11 @@ export class Page {
     const environment: Record<string, unknown> = {
       ...on("window"),
       document,
-      location: { origin: origin.url, pathname: this.path },
+      location: {
+        origin: origin.url,
+        pathname: this.path,
+        replace: () => !this.isGone && this.tab.onLoggedOut?.(),
+      },
       sessionStorage: storageOver(this.tab.storage),
       fetch: (path: string, init?: FetchInit) => this.fetch(path, init),
       setTimeout: (work: () => void, ms = 0) => this.setTimer(work, ms),

@@ -63,8 +63,18 @@ export type Event =
   | { readonly kind: "pressed"; readonly tab: string }
   /** The page heard that the posting is handed in. */
   | { readonly kind: "handedIn"; readonly tab: string }
-  /** Somebody logged out here; what the tab still stores of drafts. */
-  | { readonly kind: "loggedOut"; readonly tab: string; readonly stored: readonly string[] };
+  /** A tab begins with a copy of what another one stores. */
+  | { readonly kind: "duplicated"; readonly tab: string; readonly of: string }
+  /**
+   * Somebody logged out, here or in another tab of the same browser; what the tab still stores of drafts. `discarded`:
+   * they were told that something is not saved, and wanted to all the same.
+   */
+  | {
+      readonly kind: "loggedOut";
+      readonly tab: string;
+      readonly stored: readonly string[];
+      readonly discarded: boolean;
+    };
 
 /** A row of the log of saves. */
 export interface LogRow {

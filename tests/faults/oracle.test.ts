@@ -136,6 +136,32 @@ describe("a history in which all is well", () => {
   });
 });
 
+describe("a tab that began as a duplicate", () => {
+  /** A has sent something without an answer when it is duplicated; D changes it after it arrived. */
+  function duplicated(isSentBefore: boolean): Notes {
+    const notes = new Notes();
+    notes.load("A");
+    notes.type("A", "経理");
+    const before = isSentBefore ? notes.send("A", "経理") : null;
+    notes.events.push({ kind: "duplicated", tab: "D", of: "A" });
+    notes.load("D", { note: "経理" });
+    notes.save(before ?? notes.send("A", "経理"));
+    notes.type("D", "人事");
+    const request = notes.send("D", "人事");
+    notes.save(request);
+    notes.answer(request);
+    return notes;
+  }
+
+  it("may replace what the other tab had sent by then", () => {
+    expect(judge(duplicated(true).end())).toEqual([]);
+  });
+
+  it("must not replace unseen what the other tab sends afterwards", () => {
+    expect(judge(duplicated(false).end()).join()).toMatch(/put "人事" over "経理", which nobody had seen/);
+  });
+});
+
 describe("the oracle finds", () => {
   it("an acknowledged save that the log does not have", () => {
     const notes = new Notes();
@@ -190,6 +216,25 @@ describe("the oracle finds", () => {
     expect(judge(notes.end()).join()).toMatch(
       /put "経" over "経理", although request 1 of the same tab was typed later/,
     );
+  });
+
+  it("a colleague's value replaced that only equals one which this tab sent without an answer", () => {
+    const notes = new Notes();
+    notes.load("C", {}, "colleague");
+    notes.load("A");
+    for (const value of ["44", "4"]) {
+      notes.type("A", value);
+      notes.send("A", value);
+    }
+    notes.type("C", "44");
+    const theirs = notes.send("C", "44", { by: "colleague" });
+    notes.save(theirs);
+    notes.answer(theirs);
+    notes.type("A", "す");
+    const request = notes.send("A", "す");
+    notes.save(request);
+    notes.answer(request);
+    expect(judge(notes.end()).join()).toMatch(/put "す" over "44", which nobody had seen/);
   });
 
   it("a value replaced that was never seen at the tab", () => {
@@ -253,8 +298,21 @@ describe("the oracle finds", () => {
 
   it("drafts that stay in a tab after logging out", () => {
     const notes = oneSave();
-    notes.events.push({ kind: "loggedOut", tab: "A", stored: ["draft:posting:1:8"] });
+    notes.events.push({ kind: "loggedOut", tab: "A", stored: ["draft:posting:1:8"], discarded: true });
     expect(judge(notes.end()).join()).toMatch(/after logging out/);
+  });
+
+  it("typed text that logging out in another tab threw away, unless the person wanted that", () => {
+    for (const discarded of [true, false]) {
+      const notes = oneSave();
+      notes.load("B");
+      notes.type("B", "人事");
+      notes.events.push({ kind: "loggedOut", tab: "B", stored: [], discarded });
+      notes.events.push({ kind: "left", tab: "B", step: STEP, storageLost: true, saysGoodbye: false });
+      const faults = judge(notes.end()).join();
+      if (discarded) expect(faults).toBe("");
+      else expect(faults).toMatch(/"人事", typed into .*, was thrown away by logging out without asking/);
+    }
   });
 
   it("stored answers that the log does not explain, and holes in the log", () => {

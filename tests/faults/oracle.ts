@@ -129,20 +129,16 @@ function writersHadSeen(ledger: Ledger, watcher: Watcher): string[] {
       const last = earlier.at(-1);
       if (newer)
         faults.push(`${name}, although request ${newer.cause?.request} of the same tab was typed later.`);
-      else if (last?.cause?.tab !== cause.tab && !hadSeen(watcher, cause.request, key, valueIn(before, key)))
+      else if (
+        !watcher.isOfTab(cause.tab, last?.cause) &&
+        !sameAnswer(watcher.basisOf(cause.request, key), valueIn(before, key))
+      )
         faults.push(
           `${name}, which nobody had seen at that tab: it knew ${show(watcher.basisOf(cause.request, key))}.`,
         );
     }
   }
   return faults;
-}
-
-/** Whether somebody who sends a request knows a value: as the server's, or as their own that found no answer. */
-function hadSeen(watcher: Watcher, request: number, key: string, value: RawAnswer): boolean {
-  return [watcher.basisOf(request, key), ...watcher.doubtsOf(request, key)].some((one) =>
-    sameAnswer(one, value),
-  );
 }
 
 function previous(ledger: Ledger, row: ExplainedRow): number {

@@ -97,7 +97,7 @@ export class Seat {
   /** Answers everything that the screen asks. */
   answer(): void {
     const screen = this.open;
-    if (!screen) return;
+    if (!screen || screen.page.isLocked) return;
     for (const key of screen.asks()) screen.decide(key, this.room.random.pick(["mine", "theirs"]));
     if (screen.state === "expired" || screen.state === "foreign")
       this.room.background(this.logInOver(screen));
@@ -135,19 +135,26 @@ export class Seat {
     const { guard } = this.tab.page ?? {};
     if (!screen || !guard) return;
     const { chronicle } = this.room;
+    if (screen.page.isLocked) return;
     chronicle.tell(`${this.tab.name}: ログアウト is pressed`);
+    this.browser.discards = false;
     await guard.logOut();
-    if (guard.obstacle() === "unsaved" && insists) {
-      chronicle.tell(`${this.tab.name}: logs out all the same`);
-      guard.discard();
-    }
+    const obstacle = guard.obstacle();
+    if (obstacle === null || obstacle === "away" || this.open !== screen) return;
+    chronicle.tell(`${this.tab.name}: cannot log out: ${obstacle}`);
+    if (!insists) return;
+    chronicle.tell(`${this.tab.name}: logs out all the same`);
+    this.browser.discards = true;
+    guard.discard();
   }
 
   private loggedOut(): void {
     const { chronicle } = this.room;
     chronicle.tell(`${this.tab.name} is logged out`);
-    chronicle.events.push({ kind: "loggedOut", tab: this.tab.name, stored: this.tab.storedDrafts() });
-    // The action leads to the top page, within the same document.
+    const { name } = this.tab;
+    const { discards: discarded } = this.browser;
+    chronicle.events.push({ kind: "loggedOut", tab: name, stored: this.tab.storedDrafts(), discarded });
+    // On the way to the top page.
     this.open?.leave(false, true, false);
     this.later(() => this.arrive());
   }

@@ -169,7 +169,7 @@ class Story {
       const seat = random.pick(this.seats);
       this.world.schedule(random.between(PLAY_MS / 3, PLAY_MS), () => {
         const screen = seat.open;
-        if (screen) this.inBackground(screen.pressFinish());
+        if (screen && !screen.page.isLocked) this.inBackground(screen.pressFinish());
       });
     }
     if (this.stage.disaster) this.planDisaster(this.stage.disaster, random);
@@ -210,7 +210,7 @@ class Story {
       this.world.schedule(at, () => {
         const screen = seat.open;
         const key = screen && KEYS[screen.step]?.[place];
-        if (!screen || !key || screen.state === "closed") return;
+        if (!screen || !key || screen.state === "closed" || screen.page.isLocked) return;
         screen.type(key, changed(key, screen.value(key), way, char));
       });
     }
@@ -275,6 +275,7 @@ class Story {
     this.chronicle.tell(`${seat.tab.name} is duplicated`);
     const twin = new Seat("D", seat.person, seat.browser, seat.open.step, seat.room);
     for (const [name, value] of seat.tab.storage) twin.tab.storage.set(name, value);
+    this.events.push({ kind: "duplicated", tab: twin.tab.name, of: seat.tab.name });
     this.seats.push(twin);
     await twin.arrive();
   }

@@ -32,9 +32,8 @@ export class Watcher {
   private readonly basisAtSending = new Map<string, RawAnswer>();
   private readonly ages = new Map<string, number>();
   private readonly farewells = new Set<string>();
-  /** Values of an input that were sent and never answered, as far as the tab knows. */
-  private readonly doubts = new Map<string, { readonly request: number; readonly value: RawAnswer }[]>();
-  private readonly doubtsAtSending = new Map<string, readonly RawAnswer[]>();
+  /** Requests of a tab and, where it is a duplicate, those that the other one had sent by then. */
+  private readonly requests = new Map<string, Set<number>>();
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -71,9 +70,11 @@ export class Watcher {
       case "left":
         this.leave(event);
         return;
+      case "duplicated":
+        this.requests.set(event.tab, new Set(this.requests.get(event.of)));
+        return;
       case "loggedOut":
-        for (const stored of event.stored)
-          this.faults.push(`Tab ${event.tab} still stores ${stored} after logging out.`);
+        this.logOut(event);
         return;
       default:
         return;
@@ -85,9 +86,9 @@ export class Watcher {
     return this.basisAtSending.get(`${request}|${key}`) ?? UNTOUCHED;
   }
 
-  /** Values that the same tab had sent before, without an answer: whatever of it arrived, it typed itself. */
-  doubtsOf(request: number, key: string): readonly RawAnswer[] {
-    return this.doubtsAtSending.get(`${request}|${key}`) ?? [];
+  /** Whether a request is a tab's own, answered or not, or was when the tab began as a duplicate. */
+  isOfTab(tab: string, request: Sent | undefined): boolean {
+    return request !== undefined && (this.requests.get(tab)?.has(request.request) ?? false);
   }
 
   /** When the value that a request carries for an item came into its input. */
@@ -150,7 +151,7 @@ export class Watcher {
   private ask({ tab, step, key, theirs }: Extract<Event, { kind: "asked" }>): void {
     this.cards.set(name(tab, step, key), theirs);
     const writers = this.ledger.rows.filter((row) => row.step === step && row.values[key] !== undefined);
-    if (writers.every(({ cause }) => cause?.tab === tab))
+    if (writers.every(({ cause }) => cause?.tab === tab || this.isOfTab(tab, cause)))
       this.faults.push(
         `Tab ${tab} asks which value stays at step ${step} ${key}, although nobody else has ever changed it.`,
       );
@@ -170,16 +171,11 @@ export class Watcher {
   }
 
   private send({ request, tab, step, changes, keepalive }: Sent, index: number): void {
+    this.requests.set(tab, (this.requests.get(tab) ?? new Set()).add(request));
     for (const { key, to } of changes) {
       const place = name(tab, step, key);
       this.basisAtSending.set(`${request}|${key}`, this.basis.get(place) ?? UNTOUCHED);
       this.ages.set(`${request}|${key}`, this.since.get(`${place}|${normal(to)}`) ?? index);
-      const doubts = this.doubts.get(place) ?? [];
-      this.doubtsAtSending.set(
-        `${request}|${key}`,
-        doubts.map(({ value }) => value),
-      );
-      this.doubts.set(place, [...doubts, { request, value: to }]);
       if (keepalive) this.farewells.add(`${place}|${normal(to)}`);
     }
   }
@@ -190,11 +186,7 @@ export class Watcher {
     const { tab, step, changes } = sent;
     for (const { key, to } of changes) {
       const place = name(tab, step, key);
-      if (answer.applied.includes(key)) {
-        this.basis.set(place, to);
-        const left = this.doubts.get(place)?.filter((doubt) => doubt.request > request) ?? [];
-        this.doubts.set(place, left);
-      }
+      if (answer.applied.includes(key)) this.basis.set(place, to);
     }
     // The same as the person sees in the input anyway.
     const told = [
@@ -204,6 +196,16 @@ export class Watcher {
     for (const [key, theirs] of told)
       if (sameAnswer(this.shown.get(name(tab, step, key)), theirs))
         this.basis.set(name(tab, step, key), theirs);
+  }
+
+  private logOut({ tab, stored, discarded }: Extract<Event, { kind: "loggedOut" }>): void {
+    for (const one of stored) this.faults.push(`Tab ${tab} still stores ${one} after logging out.`);
+    if (discarded) return;
+    for (const intent of this.intents.values())
+      if (intent.tab === tab && !this.isKept(intent))
+        this.faults.push(
+          `${JSON.stringify(intent.value)}, typed into step ${intent.step} ${intent.key} at tab ${tab}, was thrown away by logging out without asking.`,
+        );
   }
 
   private leave({ tab, step, storageLost, saysGoodbye }: Left): void {

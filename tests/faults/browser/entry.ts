@@ -7,6 +7,7 @@ import { useLeaveStep } from "@/features/draft/components/use-leave-step";
 import type { StepDraft } from "@/features/draft/components/use-step-draft";
 import { signalSession } from "@/features/session/components/session-signals";
 import { type LogOutObstacle, useLogOut } from "@/features/session/components/use-log-out";
+import { useOtherTabs } from "@/features/session/components/use-other-tabs";
 import { useSessionWatch } from "@/features/session/components/use-session-watch";
 import { Redirect } from "./navigation";
 import { mount } from "./react";
@@ -89,6 +90,7 @@ export interface Guard {
 export function openGuard(owner: string, logOut: () => Promise<{ readonly redirect?: string }>): Guard {
   const mounted = mount(() => {
     const { standing } = useSessionWatch("employer", owner);
+    useOtherTabs("employer", owner);
     const leaving = useLogOut(async () => {
       const { redirect } = await logOut();
       if (redirect !== undefined) throw new Redirect();

@@ -6,6 +6,7 @@ import type { DocumentKind } from "@/domain/draft/document-kind";
 import { autosavePath } from "@/domain/draft/paths";
 import { onSession, type SessionSignal, signalSession } from "@/features/session/components/session-signals";
 import { registerWork } from "@/features/session/components/unsaved-work";
+import { randomId } from "@/lib/random-id";
 import { DraftPump } from "./draft-pump";
 import type { PumpSnapshot, SendOutcome } from "./pump-facts";
 import { readSection, sendSave } from "./send-save";
@@ -98,24 +99,12 @@ export function useDraftPump(facts: PumpFacts): { pump: DraftPump; snapshot: Pum
   // Only while it is needed: a page that listens for its end is not kept for the Back button.
   useEffect(() => {
     if (!snapshot.endangered) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (pump.getSnapshot().endangered) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [snapshot.endangered]);
+  }, [pump, snapshot.endangered]);
 
   return { pump, snapshot };
-}
-
-/** A random UUID; `crypto.randomUUID` is there only where the page came over https. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const variant = "89ab"[(bytes[8] ?? 0) % 4];
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ].join("-");
 }

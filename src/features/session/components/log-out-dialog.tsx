@@ -13,7 +13,7 @@ interface LogOutDialogProps {
 
 /** Logging out would lose something, or was not possible: what about, and the choice. */
 export default function LogOutDialog({ obstacle, onStay, onDiscard }: LogOutDialogProps) {
-  const unsaved = obstacle === "unsaved";
+  const unsaved = obstacle !== "away";
   return createPortal(
     <Dialog
       open
@@ -32,16 +32,16 @@ export default function LogOutDialog({ obstacle, onStay, onDiscard }: LogOutDial
         )
       }
     >
-      {unsaved ? (
-        <p>
-          通信できないか、選択が必要な項目があるため、入力した内容の一部をまだ保存できていません。このままログアウトすると、その内容は失われます。
-        </p>
-      ) : (
-        <p>
-          通信できないため、ログアウトできませんでした。接続を確認して、もう一度「ログアウト」を押してください。入力した内容はこの画面に残っています。
-        </p>
-      )}
+      <p>{SENTENCES[obstacle]}</p>
     </Dialog>,
     document.body,
   );
 }
+
+const SENTENCES: Readonly<Record<LogOutObstacle, string>> = {
+  unsaved:
+    "通信できないか、選択が必要な項目があるため、入力した内容の一部をまだ保存できていません。このままログアウトすると、その内容は失われます。",
+  unsavedElsewhere:
+    "開いているほかのタブに、まだ保存できていない入力があります。このままログアウトすると、その内容は失われます。確かめるときは「ログアウトしない」を押して、ほかのタブを開いてください。",
+  away: "通信できないため、ログアウトできませんでした。接続を確認して、もう一度「ログアウト」を押してください。入力した内容はこの画面に残っています。",
+};

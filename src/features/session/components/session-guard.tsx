@@ -2,11 +2,13 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { LogInAgain } from "./log-in-dialog";
+import { LeavingNotice } from "./leaving-notice";
 import type { SessionKind } from "./session-kind";
 import { onSession, signalSession } from "./session-signals";
 import { StaleNotice } from "./stale-notice";
 import { useLazyPart } from "./use-lazy-part";
 import { useLogOut } from "./use-log-out";
+import { useOtherTabs } from "./use-other-tabs";
 import { useSessionWatch } from "./use-session-watch";
 import { useTypingPause } from "./use-typing-pause";
 
@@ -26,6 +28,7 @@ const loadLogOutDialog = () => import("./log-out-dialog").then((module) => modul
 /** What every page behind a log-in has: the warning before the idle time-out, and the log-in over the page. */
 export function SessionGuard({ kind, owner, email, logInAgain, logOut }: SessionGuardProps) {
   const { standing, goOn } = useSessionWatch(kind, owner);
+  const isLeftElsewhere = useOtherTabs(kind, owner);
   const leaving = useLogOut(logOut);
   const isOver = standing.phase === "over";
   const [later, setLater] = useState(false);
@@ -44,6 +47,7 @@ export function SessionGuard({ kind, owner, email, logInAgain, logOut }: Session
   return (
     <>
       <StaleNotice />
+      {isLeftElsewhere && <LeavingNotice />}
       {standing.phase === "warning" && IdleDialog && (
         <IdleDialog
           endsAt={standing.endsAt}

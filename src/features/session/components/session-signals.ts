@@ -5,7 +5,7 @@
  * - `otherAccount`: the server says that somebody else is logged in
  * - `renewed`: the person of this page has logged in again; work goes on
  * - `ask`: the person wants to log in again
- * - `left`: the person has logged out here, and this page is on its way elsewhere
+ * - `left`: the person has logged out here, and this page is on its way elsewhere; other tabs follow
  */
 export type SessionSignal = "used" | "ended" | "otherAccount" | "renewed" | "ask" | "left";
 

@@ -16,6 +16,7 @@ function page() {
   const told: SessionSignal[] = [];
   let standing: Standing = { phase: "active" };
   let renewed = 0;
+  let lefts = 0;
   const watch = new SessionWatch({
     now: () => now,
     schedule: (callback, ms) => {
@@ -36,6 +37,9 @@ function page() {
     onRenewed: () => {
       renewed += 1;
     },
+    onLeft: () => {
+      lefts += 1;
+    },
     onStanding: (next) => {
       standing = next;
     },
@@ -47,6 +51,7 @@ function page() {
     told,
     standing: () => standing,
     renewed: () => renewed,
+    left: () => lefts,
     async pass(ms: number) {
       const end = now + ms;
       for (;;) {
@@ -153,13 +158,27 @@ describe("watching an idle session", () => {
     expect(renewed()).toBe(1);
   });
 
-  it("ends with a log-out in another tab, and tells the others of its own without ending itself", () => {
-    const other = page();
-    other.watch.heard("ended");
-    expect(other.standing()).toEqual({ phase: "over", reason: "ended" });
+  it("ends where another tab has learned that the session is over", () => {
+    const { watch, standing, left } = page();
+    watch.heard("ended");
+    expect(standing()).toEqual({ phase: "over", reason: "ended" });
+    expect(left()).toBe(0);
+  });
+
+  it("follows a log-out in another tab without asking for a log-in, whatever else it hears of it", async () => {
     const own = page();
     own.watch.signalled("left");
-    expect(own.told.at(-1)).toBe("ended");
     expect(own.standing()).toEqual({ phase: "active" });
+    const other = page();
+    for (const signal of own.told.slice(1)) other.watch.heard(signal);
+    expect(other.left()).toBe(1);
+    await other.pass(60 * MINUTE);
+    expect(other.standing()).toEqual({ phase: "active" });
+  });
+
+  it("tells pages from before a deployment of its log-out in their words", () => {
+    const { watch, told } = page();
+    watch.signalled("left");
+    expect(told.slice(1)).toEqual(["left", "ended"]);
   });
 });

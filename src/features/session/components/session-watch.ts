@@ -27,6 +27,8 @@ export interface WatchOptions {
   readonly tell: (signal: SessionSignal) => void;
   /** Work on this page goes on. */
   readonly onRenewed: () => void;
+  /** The person has logged out in another tab. */
+  readonly onLeft: () => void;
   readonly onStanding: (standing: Standing) => void;
 }
 
@@ -88,7 +90,8 @@ export class SessionWatch {
         this.over("otherAccount");
         return;
       case "left":
-        this.options.tell("ended");
+        this.options.tell("left");
+        this.options.tell("ended"); // pages from before a deployment know no other word for it
         this.stop();
         return;
       case "ask":
@@ -98,7 +101,11 @@ export class SessionWatch {
 
   /** Another tab of this person has learned something. */
   heard(signal: SessionSignal): void {
-    if (signal === "used" || signal === "renewed") {
+    if (this.stopped) return;
+    if (signal === "left") {
+      this.stop();
+      this.options.onLeft();
+    } else if (signal === "used" || signal === "renewed") {
       const wasOver = this.standing.phase === "over";
       this.begin();
       if (wasOver) this.options.onRenewed();

@@ -27,6 +27,32 @@ export async function saveAllWork(): Promise<boolean> {
   return (await Promise.race([saved, late])).every(Boolean);
 }
 
+/** The person's other tabs, as far as they can be reached. */
+interface Elsewhere {
+  readonly saveAll: () => Promise<boolean>;
+  readonly stay: () => void;
+}
+
+let elsewhere: Elsewhere | null = null;
+
+/** The way to the other tabs, for as long as the page has one; answers how to end that. */
+export function registerOtherTabs(tabs: Elsewhere): () => void {
+  elsewhere = tabs;
+  return () => {
+    elsewhere = null;
+  };
+}
+
+/** Lets the person's other tabs save, and hold still; false when something could not be saved there. */
+export async function saveOtherTabs(): Promise<boolean> {
+  return (await elsewhere?.saveAll()) ?? true;
+}
+
+/** The person stays logged in: the other tabs go on. */
+export function releaseOtherTabs(): void {
+  elsewhere?.stay();
+}
+
 /** Nothing of this page is sent or kept in the tab any more. Answers how to take that back. */
 export function retireAllWork(): () => void {
   const retired = [...works];

@@ -1,26 +1,31 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { startTransition, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { clearTabStorage, hasUnsentEdits } from "@/features/draft/components/tab-storage";
+import { lockPage } from "./page-lock";
 import { signalSession } from "./session-signals";
 import { announceStalePage, isStaleError } from "./stale-page";
-import { retireAllWork, saveAllWork } from "./unsaved-work";
+import { releaseOtherTabs, retireAllWork, saveAllWork, saveOtherTabs } from "./unsaved-work";
 
-/** Why the person is still logged in. */
-export type LogOutObstacle = "unsaved" | "away";
+/** Why the person is still logged in. `unsavedElsewhere`: another tab has something that is not saved. */
+export type LogOutObstacle = "unsaved" | "unsavedElsewhere" | "away";
 
 /**
- * Logging out: what was typed is saved first, and nothing of it stays in the tab, for the computer may be shared. What
- * cannot be saved is thrown away only when the person says so.
+ * Logging out: what was typed is saved first, here and in the person's other tabs, and nothing of it stays in any of
+ * them, for the computer may be shared. What cannot be saved is thrown away only when the person says so.
  */
 export function useLogOut(action: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [obstacle, setObstacle] = useState<LogOutObstacle | null>(null);
+  const unlock = useRef(() => {});
+  // The screen that comes after this one is no longer locked.
+  useEffect(() => () => unlock.current(), []);
 
   function leave() {
     setBusy(true);
     setObstacle(null);
+    unlock.current = lockPage();
     const revive = retireAllWork();
     clearTabStorage();
     startTransition(async () => {
@@ -29,6 +34,8 @@ export function useLogOut(action: () => Promise<void>) {
       } catch (error) {
         rethrowNavigation(error);
         revive();
+        unlock.current();
+        releaseOtherTabs();
         setBusy(false);
         if (isStaleError(error)) announceStalePage();
         else setObstacle("away");
@@ -40,11 +47,12 @@ export function useLogOut(action: () => Promise<void>) {
     if (busy) return;
     setBusy(true);
     setObstacle(null);
-    if ((await saveAllWork()) && !hasUnsentEdits()) leave();
-    else {
-      setBusy(false);
-      setObstacle("unsaved");
-    }
+    const isSavedElsewhere = await saveOtherTabs();
+    const isSaved = (await saveAllWork()) && !hasUnsentEdits();
+    if (isSaved && isSavedElsewhere) return leave();
+    releaseOtherTabs();
+    setBusy(false);
+    setObstacle(isSaved ? "unsavedElsewhere" : "unsaved");
   }
 
   return { busy, obstacle, logOut, discard: leave, stay: () => setObstacle(null) };

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { leaveTab } from "./leave-tab";
 import type { SessionKind } from "./session-kind";
 import { askSession, goOnWithSession } from "./session-requests";
 import { onSession, type SessionSignal, signalSession } from "./session-signals";
@@ -31,6 +32,7 @@ export function useSessionWatch(kind: SessionKind, owner: string) {
       use: () => goOnWithSession(kind, owner),
       tell: (signal) => channel?.postMessage({ owner, signal } satisfies Message),
       onRenewed: () => resumed(),
+      onLeft: () => leaveTab(kind),
       onStanding: setStanding,
     });
     watch.current = own;
