@@ -2,16 +2,21 @@ import { encode } from "next-auth/jwt";
 import { sameAnswer } from "@/domain/catalogue/draft";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { resolve } from "@/domain/catalogue/resolve";
-import { postingCatalogue } from "@/domain/posting/catalogue";
+import { catalogueOf } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { withEstablishment } from "@/domain/posting/with-establishment";
 import { clockNow } from "~/e2e/support/clock";
 import { database } from "~/e2e/support/database";
-import { newEmail, seedAccount, seedOpenEmployer, seedPosting } from "~/e2e/support/seed";
+import {
+  newEmail,
+  seedAccount,
+  seedFirstTimeEmployer,
+  seedOpenEmployer,
+  seedPosting,
+} from "~/e2e/support/seed";
 import { testSettings } from "~/e2e/support/settings";
 import { filledFullTimePosting } from "../fixtures/filled-posting";
 import type { End, LogRow, StoredStep } from "./history";
-
-/** Steps that the stories are played on. The last has 完了. */
-export const STEPS = [6, 8] as const;
 
 /** How long the database may be away: it is killed and started again while stories are played. */
 const PATIENCE_MS = 60_000;
@@ -34,9 +39,11 @@ export interface Person {
   readonly email: string;
 }
 
-/** An establishment with two employees, a posting of theirs that could be handed in, and a stranger. */
+/** An establishment with two employees, a document of theirs that could be handed in, and a stranger. */
 export interface Scene {
-  readonly postingId: string;
+  readonly kind: DocumentKind;
+  /** Of the posting, or of the establishment itself. */
+  readonly documentId: string;
   readonly anna: Person;
   readonly colleague: Person;
   readonly stranger: Person;
@@ -44,8 +51,9 @@ export interface Scene {
 }
 
 /** Sets the scene. Every story has rows of its own. */
-export async function setScene(): Promise<Scene> {
-  const anna = await seedOpenEmployer();
+export async function setScene(kind: DocumentKind): Promise<Scene> {
+  const isPosting = kind === "posting";
+  const anna = isPosting ? await seedOpenEmployer() : await seedFirstTimeEmployer({ status: "ENTERED" });
   const open = {
     status: "OPEN",
     openedAt: clockNow(),
@@ -53,14 +61,16 @@ export async function setScene(): Promise<Scene> {
     resumePath: "/mypage",
   } as const;
   const colleague = await seedAccount({
-    ...open,
+    ...(isPosting && open),
     email: newEmail("colleague"),
     establishmentId: anna.establishmentId,
     establishmentBinding: "CONFIRMED",
   });
   const stranger = await seedAccount({ email: newEmail("stranger") });
-  const postingId = await seedPosting(anna, { answers: filledFullTimePosting, passedSteps: 8 });
-  return { postingId, anna, colleague, stranger, start: await storedSteps(postingId) };
+  const documentId = isPosting
+    ? await seedPosting(anna, { answers: filledFullTimePosting, passedSteps: 8 })
+    : anna.establishmentId;
+  return { kind, documentId, anna, colleague, stranger, start: await storedSteps(kind, documentId) };
 }
 
 /** Opens a session for a browser that begins logged in. Answers its cookie. */
@@ -81,17 +91,21 @@ export async function endSessions({ accountId }: Person): Promise<void> {
   await patiently(() => database().session.updateMany({ where, data: { revokedAt: clockNow() } }));
 }
 
-async function storedSteps(postingId: string): Promise<StoredStep[]> {
-  const rows = await database().postingSection.findMany({
-    where: { postingId, step: { in: [...STEPS] } },
-    orderBy: { step: "asc" },
-    select: { step: true, revision: true, answers: true },
-  });
+async function storedSteps(kind: DocumentKind, id: string): Promise<StoredStep[]> {
+  const select = { step: true, revision: true, answers: true } as const;
+  const orderBy = { step: "asc" } as const;
+  const rows =
+    kind === "posting"
+      ? await database().postingSection.findMany({ where: { postingId: id }, orderBy, select })
+      : await database().establishmentSection.findMany({ where: { establishmentId: id }, orderBy, select });
   return rows.map((row) => ({ ...row, answers: row.answers as RawAnswers }));
 }
 
-async function logOf(postingId: string): Promise<LogRow[]> {
-  const rows = await database().postingChange.findMany({ where: { postingId, step: { in: [...STEPS] } } });
+async function logOf(kind: DocumentKind, id: string): Promise<LogRow[]> {
+  const rows =
+    kind === "posting"
+      ? await database().postingChange.findMany({ where: { postingId: id } })
+      : await database().establishmentChange.findMany({ where: { establishmentId: id } });
   return rows.map(({ step, revision, by, values, page, seq }) => ({
     step,
     revision,
@@ -106,10 +120,20 @@ export function readEnd(scene: Scene, keys: readonly string[]): Promise<Omit<End
   return patiently(() => endOf(scene, keys));
 }
 
-async function endOf({ postingId }: Scene, keys: readonly string[]): Promise<Omit<End, "screens">> {
-  const { status } = await database().posting.findUniqueOrThrow({
+async function endOf({ kind, documentId }: Scene, keys: readonly string[]): Promise<Omit<End, "screens">> {
+  return {
+    steps: await storedSteps(kind, documentId),
+    log: await logOf(kind, documentId),
+    ...(kind === "posting" ? await handInOf(documentId, keys) : NOT_HANDED_IN),
+  };
+}
+
+const NOT_HANDED_IN = { handedIn: false, cases: 0, submissions: 0 };
+
+async function handInOf(postingId: string, keys: readonly string[]) {
+  const { status, establishment } = await database().posting.findUniqueOrThrow({
     where: { id: postingId },
-    select: { status: true },
+    select: { status: true, establishment: { select: { registeredAnswers: true } } },
   });
   const sections = await database().postingSection.findMany({
     where: { postingId },
@@ -125,17 +149,19 @@ async function endOf({ postingId }: Scene, keys: readonly string[]): Promise<Omi
     Object.fromEntries(
       Object.entries(answers).filter(([key, value]) => keys.includes(key) && !sameAnswer(value, "")),
     );
-  const raw = Object.assign({}, ...sections.map(({ answers }) => answers)) as RawAnswers;
+  // Some items are taken over from the establishment.
+  const raw = withEstablishment(
+    Object.assign({}, ...sections.map(({ answers }) => answers)) as RawAnswers,
+    (establishment.registeredAnswers ?? {}) as RawAnswers,
+  );
   return {
-    steps: await storedSteps(postingId),
-    log: await logOf(postingId),
     handedIn: status !== "DRAFT",
     cases: cases.length,
     submissions: submissions.length,
     ...(first && {
       frozen: {
         is: only(first.postingAnswers as RawAnswers),
-        shouldBe: only(resolve(postingCatalogue.fields, raw).relevant),
+        shouldBe: only(resolve(catalogueOf("posting").fields, raw).relevant),
       },
     }),
   };

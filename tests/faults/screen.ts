@@ -1,5 +1,6 @@
 import { sameAnswer, UNTOUCHED } from "@/domain/catalogue/draft";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
+import { stepPath } from "@/domain/draft/paths";
 import type { SaveAnswer, SaveRequest } from "@/domain/draft/protocol";
 import type { LeaveAnswer, StepData } from "@/features/draft/components/step-data";
 import type { FormState } from "@/lib/form-state";
@@ -7,6 +8,7 @@ import { Page, type SaveWatch, type Tab } from "./browser";
 import type { Guard, OpenStep, StepFacts } from "./browser/entry";
 import { findProps } from "./flight";
 import type { Event } from "./history";
+import type { Scene } from "./scene";
 
 /** What is kept of a story while it is played. */
 export interface Chronicle {
@@ -26,7 +28,7 @@ export type Opening = "open" | "signedOut" | "closed" | "away";
 
 const json = JSON.stringify;
 
-/** One step of the posting on the screen of a tab. */
+/** One step of the document on the screen of a tab. */
 export class StepScreen {
   private readonly shown = new Map<string, RawAnswer>();
   private readonly cards = new Map<string, RawAnswer>();
@@ -39,14 +41,14 @@ export class StepScreen {
    */
   static async open(
     tab: Tab,
-    postingId: string,
+    { kind, documentId }: Pick<Scene, "kind" | "documentId">,
     step: number,
     account: string,
     chronicle: Chronicle,
     within?: Page,
   ): Promise<Opening | StepScreen> {
     const { browser } = tab;
-    const path = `/mypage/postings/${postingId}/steps/${step}`;
+    const path = stepPath(kind, documentId, step);
     const answer = browser.isOnline
       ? await browser.around.origin.send({ method: "GET", path, headers: browser.headers() })
       : null;

@@ -52,14 +52,7 @@ export class Seat {
     const { tab } = this;
     const within = viaLink ? (tab.page ?? undefined) : undefined;
     if (!within) tab.page?.end(false);
-    const opened = await StepScreen.open(
-      tab,
-      scene.postingId,
-      this.step,
-      this.person.accountId,
-      chronicle,
-      within,
-    );
+    const opened = await StepScreen.open(tab, scene, this.step, this.person.accountId, chronicle, within);
     if (opened instanceof StepScreen) {
       this.screen = opened;
       tab.onLoggedOut = () => this.loggedOut();

@@ -1,28 +1,18 @@
 import type { Script } from "node:vm";
-import type { RawAnswer } from "@/domain/catalogue/field";
+import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { ActionIds } from "./actions";
 import { Browser } from "./browser";
 import type { Disaster } from "./disaster";
 import type { Event, History, OpenScreen } from "./history";
 import { Network, type Weather } from "./network";
 import type { Origin } from "./origin";
+import { Places } from "./places";
 import { Random } from "./random";
 import { endSessions, openSession, readEnd, type Scene, setScene } from "./scene";
 import type { Chronicle } from "./screen";
 import { Seat } from "./seat";
 import { World } from "./world";
 
-/** Items that people type into, by step. */
-const KEYS: Readonly<Record<number, readonly string[]>> = {
-  6: ["housingNote", "childcareFacilityNote", "corporatePension"],
-  8: ["selectionNote", "specialNotes", "noteToHelloWork", "contactDepartment"],
-};
-/** For the check that all tabs agree: one per seat, so that these never collide. */
-const SYNC_KEYS: Readonly<Record<number, readonly string[]>> = {
-  6: ["insuranceOther", "extensionMaxAge", "reemploymentMaxAge", "retirementAge"],
-  8: ["selectionPlaceStation", "contactExtension", "applicationDocumentOther", "recruitmentReasonOther"],
-};
-const PENSIONS = ["definedBenefit", "definedContribution"];
 /** As many as there are items for the check that all tabs agree. */
 const MOST_SEATS = 4;
 const CHARS = [..."あいうえおかきくけこさしすせそたちつてと0123456789"];
@@ -61,7 +51,8 @@ export class BrokenStory extends Error {
 
 /** Plays the story of a seed. Throws a `BrokenStory`. */
 export async function play(seed: number, stage: Stage): Promise<Played> {
-  const story = new Story(seed, stage, await setScene());
+  const kind: DocumentKind = new Random(seed).fork("document").chance(0.85) ? "posting" : "establishment";
+  const story = new Story(seed, stage, await setScene(kind));
   story.needsDisaster = stage.disaster !== null;
   try {
     return await story.play();
@@ -81,6 +72,9 @@ class Story {
   private readonly chronicle: Chronicle;
   private readonly browsers: Browser[] = [];
   private readonly seats: Seat[] = [];
+  /** Somebody presses 完了. */
+  private readonly finishes: boolean;
+  private readonly places: Places;
   private failure: unknown = null;
   /** A disaster is still to come. */
   needsDisaster = false;
@@ -91,6 +85,8 @@ class Story {
     private readonly scene: Scene,
   ) {
     this.random = new Random(seed);
+    this.finishes = scene.kind === "posting" && this.random.fork("finish").chance(0.35);
+    this.places = new Places(scene.kind, this.random.fork("places"), this.finishes);
     const tell = (sentence: string) =>
       this.told.push(`${(this.world.now / 1_000).toFixed(3).padStart(8)} s  ${sentence}`);
     this.chronicle = { events: this.events, tell, requests: 1 };
@@ -106,7 +102,7 @@ class Story {
     await this.world.run(PLAY_MS);
     await this.rest();
     if (this.failure) throw this.failure;
-    const keys = Object.values(KEYS).flat();
+    const keys = this.places.steps.flatMap((step) => this.places.keysOf(step));
     const end = await readEnd(this.scene, keys);
     const screens = this.seats.flatMap((seat) => this.look(seat));
     for (const browser of this.browsers) for (const { page } of browser.tabs) page?.end(false);
@@ -147,7 +143,9 @@ class Story {
     const room = { world, random: random.fork("people"), scene, chronicle, background };
     const annas = this.browser("anna's browser");
     annas.cookies.set(...(await openSession(scene.anna)));
-    const step = random.chance(0.8) ? 8 : 6;
+    const { homes } = this.places;
+    // 完了 is on the last step.
+    const step = this.finishes && random.chance(0.8) ? Math.max(...homes) : random.pick(homes);
     this.seats.push(new Seat("A", scene.anna, annas, step, room));
     if (random.chance(0.45)) this.seats.push(new Seat("B", scene.anna, annas, step, room));
     if (random.chance(0.6)) {
@@ -165,7 +163,7 @@ class Story {
     for (const seat of this.seats)
       for (let count = random.between(3, 7); count > 0; count--) this.planTyping(seat, at(0.9), random);
     for (let count = random.between(0, 6); count > 0; count--) this.planTrouble(at(), random);
-    if (random.chance(0.35)) {
+    if (this.finishes) {
       const seat = random.pick(this.seats);
       this.world.schedule(random.between(PLAY_MS / 3, PLAY_MS), () => {
         const screen = seat.open;
@@ -202,16 +200,17 @@ class Story {
 
   private planTyping(seat: Seat, begin: number, random: Random): void {
     let at = begin;
-    const place = random.between(0, 2);
+    const place = random.next();
     for (let count = random.between(1, 7); count > 0; count--) {
       at += random.chance(0.15) ? random.between(600, 3_000) : random.between(40, 350);
       const way = random.weighted({ append: 8, erase: 2, replace: 1, clear: 0.4 });
       const char = random.pick(CHARS);
       this.world.schedule(at, () => {
         const screen = seat.open;
-        const key = screen && KEYS[screen.step]?.[place];
+        const keys = this.places.keysOf(screen?.step ?? 0);
+        const key = keys[Math.floor(place * keys.length)];
         if (!screen || !key || screen.state === "closed" || screen.page.isLocked) return;
-        screen.type(key, changed(key, screen.value(key), way, char));
+        screen.type(key, this.places.changed(screen.step, key, screen.value(key), way, char));
       });
     }
   }
@@ -224,6 +223,7 @@ class Story {
     const ms = random.chance(0.5) ? random.between(1_000, 8_000) : random.between(20_000, 60_000);
     const insists = random.chance(0.5);
     const isStranger = random.chance(0.5);
+    const place = random.next();
     this.world.schedule(at, async () => {
       const { browser } = seat;
       if (!seat.open) return;
@@ -255,10 +255,10 @@ class Story {
           if (!browser.isOnline) return;
           return seat.logIn(isStranger ? this.scene.stranger : this.scene.colleague);
         case "otherStep": {
-          const step = seat.open.step === 8 ? 6 : 8;
-          await seat.go(step);
-          const back = () => seat.go(step === 8 ? 6 : 8);
-          this.world.schedule(ms / 8, back, true);
+          const from = seat.open.step;
+          const others = this.places.steps.filter((step) => step !== from);
+          await seat.go(others[Math.floor(place * others.length)] ?? from);
+          this.world.schedule(ms / 8, () => seat.go(from), true);
           return;
         }
         case "duplicate":
@@ -316,10 +316,11 @@ class Story {
       if (world.now > until - REST_MS + 70_000 && this.seats.every((seat) => this.isAtRest(seat))) break;
     }
     for (const seat of this.seats) await this.visitUnsent(seat);
+    for (const seat of this.seats) await this.goHome(seat);
     for (let round = 0; round < 2; round++)
       for (const [index, seat] of this.seats.entries()) {
         const screen = seat.open;
-        const key = screen && SYNC_KEYS[screen.step]?.[index];
+        const key = screen && this.places.syncKeysOf(screen.step)[index];
         if (!screen || !key || screen.state === "closed") continue;
         screen.type(key, `${round}${index}`);
         await world.run(world.now + 3_000);
@@ -339,6 +340,15 @@ class Story {
     }
   }
 
+  /** To a step on which it can be seen whether all agree. */
+  private async goHome(seat: Seat): Promise<void> {
+    const { homes } = this.places;
+    if (!seat.open || seat.open.state === "closed" || homes.includes(seat.open.step)) return;
+    await seat.go(Math.max(...homes));
+    await this.world.run(this.world.now + 3_000);
+    seat.answer();
+  }
+
   private isAtRest(seat: Seat): boolean {
     const state = seat.open?.state;
     return (
@@ -354,7 +364,7 @@ class Story {
         tab: seat.tab.name,
         step: screen.step,
         shown: screen.values(),
-        overlooked: SYNC_KEYS[screen.step] ?? [],
+        overlooked: this.places.syncKeysOf(screen.step),
         state: screen.state,
         stored: seat.tab.storedDrafts(),
       },
@@ -368,29 +378,4 @@ function drawWeather(random: Random): Weather {
   return random.chance(0.15)
     ? { well: 1, held: 0, answeredLate: 0, lost: 0, answerLost: 0, twice: 0 }
     : { well: 8, held: bad(), answeredLate: bad(), lost: bad(), answerLost: bad(), twice: bad() };
-}
-
-/** What somebody makes of what an input shows. */
-function changed(
-  key: string,
-  value: RawAnswer,
-  way: "append" | "erase" | "replace" | "clear",
-  char: string,
-): RawAnswer {
-  if (key === "corporatePension") {
-    const chosen = typeof value === "string" ? [] : value;
-    const code = PENSIONS[(char.codePointAt(0) ?? 0) % PENSIONS.length] ?? "";
-    return chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code];
-  }
-  const chars = typeof value === "string" ? [...value] : [];
-  switch (way) {
-    case "append":
-      return [...chars, char].join("");
-    case "erase":
-      return chars.slice(0, -1).join("");
-    case "replace":
-      return char;
-    case "clear":
-      return "";
-  }
 }
