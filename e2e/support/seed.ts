@@ -45,8 +45,17 @@ export function newEstablishmentNumber(): string {
   return `0904-${String(randomInt(100_000, 999_999))}-${randomInt(0, 9)}`;
 }
 
-/** The hash of a password as the application stores it, with its parameters beside it. */
+const hashes = new Map<string, string>();
+
+/** The hash of a password as the application stores it. One for everybody: it takes a while. */
 function passwordHash(password: string): string {
+  const hash = hashes.get(password) ?? newPasswordHash(password);
+  hashes.set(password, hash);
+  return hash;
+}
+
+/** With its parameters beside it. */
+function newPasswordHash(password: string): string {
   const [memory, passes, parallelism] = [8_192, 1, 1];
   const nonce = randomBytes(16);
   const tag = argon2Sync("argon2id", {

@@ -26,6 +26,8 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly tabs: Tab[] = [];
   isOnline = true;
+  /** Address of the person who is logged in, as far as the story knows. */
+  loggedIn: string | null = null;
   /** The person has been told that a log-out throws something away, and wants it. */
   discards = false;
   keepaliveBytes = 0;
@@ -62,7 +64,9 @@ export class Browser {
     const request = await actionRequest(origin.url, "/login", actions.logInAction, fields);
     const answer = await origin.send({ ...request, headers: this.headers(request.headers) });
     if (answer) this.takeCookies(answer);
-    return answer?.headers["x-action-redirect"] !== undefined;
+    const isDone = answer?.headers["x-action-redirect"] !== undefined;
+    if (isDone) this.loggedIn = email;
+    return isDone;
   }
 
   /** What is on its way breaks off; some of it may have got through. */

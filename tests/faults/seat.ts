@@ -107,8 +107,10 @@ export class Seat {
         status?: string;
         formError?: string;
       };
-      if (answer.status === "done") screen.page.guard?.renewed();
-      else chronicle.tell(`${screen.name}: the log-in is refused: ${answer.formError}`);
+      if (answer.status === "done") {
+        this.browser.loggedIn = email;
+        screen.page.guard?.renewed();
+      } else chronicle.tell(`${screen.name}: the log-in is refused: ${answer.formError}`);
     } catch (error) {
       chronicle.tell(`${screen.name}: the log-in fails: ${(error as Error).message}`);
     }
@@ -131,6 +133,7 @@ export class Seat {
     if (screen.page.isLocked) return;
     chronicle.tell(`${this.tab.name}: ログアウト is pressed`);
     this.browser.discards = false;
+    this.browser.loggedIn = null;
     await guard.logOut();
     const obstacle = guard.obstacle();
     if (obstacle === null || obstacle === "away" || this.open !== screen) return;

@@ -143,6 +143,7 @@ class Story {
     const room = { world, random: random.fork("people"), scene, chronicle, background };
     const annas = this.browser("anna's browser");
     annas.cookies.set(...(await openSession(scene.anna)));
+    annas.loggedIn = scene.anna.email;
     const { homes } = this.places;
     // 完了 is on the last step.
     const step = this.finishes && random.chance(0.8) ? Math.max(...homes) : random.pick(homes);
@@ -151,6 +152,7 @@ class Story {
     if (random.chance(0.6)) {
       const other = this.browser("the colleague's browser");
       other.cookies.set(...(await openSession(scene.colleague)));
+      other.loggedIn = scene.colleague.email;
       this.seats.push(new Seat("C", scene.colleague, other, step, room));
     }
     for (const seat of this.seats) await seat.arrive();
@@ -250,6 +252,7 @@ class Story {
           return;
         case "signOut":
           this.chronicle.tell(`All sessions of ${seat.person.email} end`);
+          for (const one of this.browsers) if (one.loggedIn === seat.person.email) one.loggedIn = null;
           return endSessions(seat.person);
         case "intruder":
           if (!browser.isOnline) return;
@@ -305,7 +308,7 @@ class Story {
     // Whoever else has logged in here leaves again.
     for (const browser of this.browsers) {
       const owner = this.seats.find((seat) => seat.browser === browser);
-      await owner?.logIn();
+      if (owner && browser.loggedIn !== owner.person.email) await owner.logIn();
     }
     while (world.now < until) {
       await world.run(world.now + 5_000);
