@@ -28,7 +28,8 @@ The file is UTF-8 and begins with the line
   ${MINIMUM_WAGE_COLUMNS.join(",")}
 followed by a line for each rate, e.g.
   09,1190,2027-10-01,announced
-status is effective, announced, or planned (the amount is decided, the day is not).
+status is effective, announced, or planned (the amount is decided, the day is not). A rate that this version of the
+program knows with more certainty is not replaced.
 
   --dry-run  only shows what would change
 `;
@@ -41,9 +42,9 @@ export async function run(args: string[]): Promise<void> {
     const lines = problems.map(({ line, sentence }) => `  line ${line}: ${sentence}.`);
     throw new UserError(`Nothing was taken over from ${file}:\n${lines.join("\n")}`);
   }
-  const differences = minimumWageDifferences(rates, known);
+  const differences = minimumWageDifferences(rates, known, today());
   stdout.write(differences.map(lineOf).join(""));
-  const changes = differences.filter(({ same }) => !same);
+  const changes = differences.filter(({ change }) => change === "takenOver");
   stdout.write(`${changes.length} of ${differences.length} rates change.\n`);
   if (dryRun || changes.length === 0) return;
   await startJobs({ workers: allWorkers(), work: false });
@@ -55,9 +56,14 @@ export async function run(args: string[]): Promise<void> {
   stdout.write("Taken over. Live postings are being checked; see `npm run admin -- wage-concerns`.\n");
 }
 
-function lineOf({ rate, before, same }: MinimumWageDifference): string {
+function lineOf({ rate, before, change }: MinimumWageDifference): string {
   const words = (one: typeof rate) => `${one.hourlyYen} yen from ${one.effectiveOn} (${one.dateStatus})`;
-  const what = same ? "unchanged" : before ? `instead of ${words(before)}` : "new";
+  const instead = before ? `instead of ${words(before)}` : "new";
+  const what = {
+    none: "unchanged",
+    outranked: `not taken over, less certain than what this version knows: ${before ? words(before) : ""}`,
+    takenOver: instead,
+  }[change];
   return `${rate.prefectureCode} ${findPrefecture(rate.prefectureCode)?.name ?? ""}: ${words(rate)}, ${what}\n`;
 }
 

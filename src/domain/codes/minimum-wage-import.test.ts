@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { minimumWageDifferences, readMinimumWages, revisionOf, withNewerRates } from "./minimum-wage-import";
+import {
+  minimumWageDifferences,
+  readMinimumWages,
+  revisionOf,
+  withImportedRates,
+} from "./minimum-wage-import";
 import { MINIMUM_WAGES, type MinimumWage, minimumWage } from "./minimum-wages";
 
 const HEADER = "prefecture_code,hourly_yen,effective_on,status";
@@ -60,7 +65,8 @@ describe("a revision", () => {
   });
 });
 
-describe("newer rates", () => {
+describe("imported rates", () => {
+  const AS_OF = "2026-09-16";
   const planned: MinimumWage = {
     prefectureCode: "45",
     hourlyYen: 1090,
@@ -74,19 +80,78 @@ describe("newer rates", () => {
     effectiveOn: "2025-11-16",
     dateStatus: "effective",
   };
+  const version = (...rates: MinimumWage[]) => ({ rates, asOf: AS_OF });
+  const imported = (rate: MinimumWage, importedOn = "2026-10-01") => ({ ...rate, importedOn });
 
   it("replace the planned day of the same revision, and leave the revision before", () => {
-    const rates = withNewerRates([before, planned], [announced]);
+    const rates = withImportedRates([imported(announced)], version(before, planned));
     expect(minimumWage("45", "2026-12-09", rates)?.hourlyYen).toBe(1023);
     expect(minimumWage("45", "2026-12-10", rates)?.hourlyYen).toBe(1090);
   });
 
+  const [DAY_BEFORE, SAME_DAY, DAY_AFTER] = ["2026-09-15", "2026-09-16", "2026-09-17"];
+  const statuses = { planned: 1, announced: 2, effective: 3 } as const;
+  const certainties = Object.keys(statuses) as (keyof typeof statuses)[];
+  const table = certainties.flatMap((ofVersion) =>
+    certainties.flatMap((ofImport) =>
+      [DAY_BEFORE, SAME_DAY, DAY_AFTER].map((importedOn) => {
+        const ahead = statuses[ofImport] - statuses[ofVersion];
+        const holds = ahead > 0 || (ahead === 0 && importedOn !== DAY_BEFORE) ? "import" : "version";
+        return { ofVersion, ofImport, importedOn, holds };
+      }),
+    ),
+  );
+
+  it.each(table)(
+    "$ofImport of $importedOn beside a version's $ofVersion: the $holds holds",
+    ({ ofVersion, ofImport, importedOn, holds }) => {
+      // Of the same day as of another one: a revision has one day.
+      for (const effectiveOn of [planned.effectiveOn, "2026-12-10"]) {
+        const theirs = { ...planned, hourlyYen: 1091, dateStatus: ofVersion };
+        const ours = { ...planned, effectiveOn, hourlyYen: 1092, dateStatus: ofImport };
+        expect(withImportedRates([imported(ours, importedOn)], version(before, theirs))).toEqual([
+          before,
+          holds === "import" ? ours : theirs,
+        ]);
+      }
+    },
+  );
+
+  it("of another prefecture or revision stand beside what is known", () => {
+    const rates = [
+      { ...planned, prefectureCode: "46" },
+      { ...planned, effectiveOn: "2027-10-01" },
+    ];
+    const all = withImportedRates(
+      rates.map((rate) => imported(rate, DAY_BEFORE)),
+      version({ ...announced, dateStatus: "effective" }),
+    );
+    expect(all).toEqual([{ ...announced, dateStatus: "effective" }, ...rates]);
+  });
+
   it("are shown beside what they replace", () => {
     const other = { ...announced, prefectureCode: "46" };
-    expect(minimumWageDifferences([other, announced, before], [before, planned])).toEqual([
-      { rate: before, before, same: true },
-      { rate: announced, before: planned, same: false },
-      { rate: other, before: null, same: false },
+    const differences = minimumWageDifferences(
+      [other, announced, before],
+      [before, planned],
+      DAY_AFTER,
+      version(before, planned),
+    );
+    expect(differences).toEqual([
+      { rate: before, before, change: "none" },
+      { rate: announced, before: planned, change: "takenOver" },
+      { rate: other, before: null, change: "takenOver" },
+    ]);
+  });
+
+  it("are named when a version knows better, and may correct what was imported before", () => {
+    const known = withImportedRates([imported(announced)], version(planned));
+    const corrected = { ...planned, effectiveOn: "2026-11-20" };
+    expect(minimumWageDifferences([corrected], known, DAY_AFTER, version(planned))).toEqual([
+      { rate: corrected, before: announced, change: "takenOver" },
+    ]);
+    expect(minimumWageDifferences([corrected], [announced], DAY_AFTER, version(announced))).toEqual([
+      { rate: corrected, before: announced, change: "outranked" },
     ]);
   });
 });

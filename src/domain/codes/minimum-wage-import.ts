@@ -1,5 +1,5 @@
 import { addMonths, dateParts, type IsoDate, isIsoDate } from "@/lib/jst";
-import { type MinimumWage, minimumWage } from "./minimum-wages";
+import { MINIMUM_WAGES, MINIMUM_WAGES_AS_OF, type MinimumWage, minimumWage } from "./minimum-wages";
 import { findPrefecture } from "./prefectures";
 
 /** Columns of the file, in this order. */
@@ -23,17 +23,45 @@ export function revisionOf(effectiveOn: IsoDate): number {
   return dateParts(addMonths(effectiveOn, -6)).year;
 }
 
+/** A rate as the operator imported it. */
+export interface ImportedMinimumWage extends MinimumWage {
+  /** Day (JST) of the import. */
+  readonly importedOn: IsoDate;
+}
+
+/** What a version of this program knows, and the day as of which it does. */
+export interface KnownMinimumWages {
+  readonly rates: readonly MinimumWage[];
+  readonly asOf: IsoDate;
+}
+
+/** What this version knows. */
+export const KNOWN_MINIMUM_WAGES: KnownMinimumWages = { rates: MINIMUM_WAGES, asOf: MINIMUM_WAGES_AS_OF };
+
+/** How certain a rate is: the day has come, is announced, or was only planned. */
+const CERTAINTY: Readonly<Record<MinimumWage["dateStatus"], number>> = {
+  planned: 1,
+  announced: 2,
+  effective: 3,
+};
+
+const keyOf = (rate: MinimumWage) => `${rate.prefectureCode} ${revisionOf(rate.effectiveOn)}`;
+
 /**
- * Rates with newer ones put in: of each prefecture and revision one, the newer. A day that was only planned goes
- * when the day itself is announced.
+ * Rates with imported ones put in: of each prefecture and revision one. The more certain one holds, whichever is
+ * newer: an import of last summer's plans must not beat the day that a later version of this program knows. Of two
+ * that are equally certain the newer holds.
  */
-export function withNewerRates(
-  known: readonly MinimumWage[],
-  newer: readonly MinimumWage[],
+export function withImportedRates(
+  imported: readonly ImportedMinimumWage[],
+  known: KnownMinimumWages = KNOWN_MINIMUM_WAGES,
 ): readonly MinimumWage[] {
-  if (newer.length === 0) return known;
-  const key = (rate: MinimumWage) => `${rate.prefectureCode} ${revisionOf(rate.effectiveOn)}`;
-  const rates = new Map([...known, ...newer].map((rate) => [key(rate), rate]));
+  const rates = new Map(known.rates.map((rate) => [keyOf(rate), rate]));
+  for (const { importedOn, ...rate } of imported) {
+    const theirs = rates.get(keyOf(rate));
+    const ahead = theirs ? CERTAINTY[rate.dateStatus] - CERTAINTY[theirs.dateStatus] : 1;
+    if (ahead > 0 || (ahead === 0 && importedOn >= known.asOf)) rates.set(keyOf(rate), rate);
+  }
   return [...rates.values()];
 }
 
@@ -64,7 +92,7 @@ export function readMinimumWages(
       problems.push({ line, sentence: rate });
       return;
     }
-    const key = `${rate.prefectureCode} ${revisionOf(rate.effectiveOn)}`;
+    const key = keyOf(rate);
     if (seen.has(key))
       problems.push({
         line,
@@ -73,7 +101,7 @@ export function readMinimumWages(
     seen.add(key);
     rates.push(rate);
   });
-  const all = withNewerRates(known, rates);
+  const all = [...known.filter((rate) => !seen.has(keyOf(rate))), ...rates];
   for (const rate of rates) {
     const before = rateBefore(rate, all);
     if (before && before.hourlyYen > rate.hourlyYen)
@@ -119,31 +147,44 @@ function rateBefore(rate: MinimumWage, all: readonly MinimumWage[]): MinimumWage
 /** What an import does to one rate. */
 export interface MinimumWageDifference {
   readonly rate: MinimumWage;
-  /** What this version knows for the same prefecture and revision; null for a new one. */
+  /** What holds now for the same prefecture and revision; null for a new one. */
   readonly before: MinimumWage | null;
-  /** Nothing changes. */
-  readonly same: boolean;
+  /** Nothing changes: it holds already, or a more certain one does. */
+  readonly change: "none" | "outranked" | "takenOver";
 }
 
-/** Compares rates to be imported with those that are known, in the order of the prefectures. */
+/**
+ * Compares rates to be imported with those that hold now, in the order of the prefectures.
+ * @param today day of the import
+ * @param version what this version knows by itself: it does not give way to what is less certain
+ */
 export function minimumWageDifferences(
   rates: readonly MinimumWage[],
   known: readonly MinimumWage[],
+  today: IsoDate,
+  version: KnownMinimumWages = KNOWN_MINIMUM_WAGES,
 ): readonly MinimumWageDifference[] {
+  const before = new Map(known.map((rate) => [keyOf(rate), rate]));
+  const after = new Map(
+    withImportedRates(
+      rates.map((rate) => ({ ...rate, importedOn: today })),
+      version,
+    ).map((rate) => [keyOf(rate), rate]),
+  );
   return [...rates]
     .sort((a, b) => (a.prefectureCode + a.effectiveOn < b.prefectureCode + b.effectiveOn ? -1 : 1))
     .map((rate) => {
-      const before =
-        known.findLast(
-          (one) =>
-            one.prefectureCode === rate.prefectureCode &&
-            revisionOf(one.effectiveOn) === revisionOf(rate.effectiveOn),
-        ) ?? null;
-      const same =
-        before !== null &&
-        before.hourlyYen === rate.hourlyYen &&
-        before.effectiveOn === rate.effectiveOn &&
-        before.dateStatus === rate.dateStatus;
-      return { rate, before, same };
+      const was = before.get(keyOf(rate)) ?? null;
+      if (was && isSame(was, rate)) return { rate, before: was, change: "none" };
+      const becomes = after.get(keyOf(rate));
+      return { rate, before: was, change: becomes && isSame(becomes, rate) ? "takenOver" : "outranked" };
     });
+}
+
+function isSame(one: MinimumWage, other: MinimumWage): boolean {
+  return (
+    one.hourlyYen === other.hourlyYen &&
+    one.effectiveOn === other.effectiveOn &&
+    one.dateStatus === other.dateStatus
+  );
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/jst";
-import { MINIMUM_WAGE_ROWS } from "./data/minimum-wages";
+import { MINIMUM_WAGE_ROWS, MINIMUM_WAGE_ROWS_AS_OF } from "./data/minimum-wages";
 
 /** The regional minimum wage of a prefecture from a day on (最低賃金法9条). */
 export interface MinimumWage {
@@ -10,6 +10,9 @@ export interface MinimumWage {
   /** `planned`: amount known, the day not yet announced; never present the day as certain. */
   readonly dateStatus: "effective" | "announced" | "planned";
 }
+
+/** The day as of which this version knows its rates. */
+export const MINIMUM_WAGES_AS_OF: IsoDate = MINIMUM_WAGE_ROWS_AS_OF;
 
 /** The rates this version knows. Later rates are imported by the operator and passed as `table`. */
 export const MINIMUM_WAGES: readonly MinimumWage[] = MINIMUM_WAGE_ROWS.map(

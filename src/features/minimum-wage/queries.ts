@@ -1,22 +1,22 @@
 import "server-only";
-import { withNewerRates } from "@/domain/codes/minimum-wage-import";
-import { MINIMUM_WAGES, type MinimumWage } from "@/domain/codes/minimum-wages";
-import { fromDbDate } from "@/lib/jst";
+import { withImportedRates } from "@/domain/codes/minimum-wage-import";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
+import { fromDbDate, instantToJstDate } from "@/lib/jst";
 import { now } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
 import { processWide } from "@/server/process-wide";
 
-/** All known rates: those of this version, and newer ones the operator has imported. */
+/** All known rates: those of this version, and those the operator has imported where they are better. */
 export async function minimumWages(reader: Reader = db): Promise<readonly MinimumWage[]> {
   const imported = await reader.minimumWageRate.findMany({
-    select: { prefectureCode: true, hourlyYen: true, effectiveOn: true, dateStatus: true },
+    select: { prefectureCode: true, hourlyYen: true, effectiveOn: true, dateStatus: true, importedAt: true },
   });
-  return withNewerRates(
-    MINIMUM_WAGES,
-    imported.map(({ effectiveOn, dateStatus, ...rate }) => ({
+  return withImportedRates(
+    imported.map(({ effectiveOn, dateStatus, importedAt, ...rate }) => ({
       ...rate,
       effectiveOn: fromDbDate(effectiveOn),
       dateStatus: dateStatus as MinimumWage["dateStatus"],
+      importedOn: instantToJstDate(importedAt),
     })),
   );
 }

@@ -1,6 +1,10 @@
 // source: 地域別最低賃金. 令和7年度: 厚生労働省 地域別最低賃金全国一覧 (mhlw.go.jp/content/11200000/001571192.pdf).
 // 令和8年度: 各労働局の答申・改正発表, as of 2026-09-16 (mhlw.go.jp/content/11302000/001745621.pdf); rows marked
 // "planned" carry an effective date that was only planned on that day.
+
+/** The day on which these rows were true. */
+export const MINIMUM_WAGE_ROWS_AS_OF = "2026-09-16";
+
 /** [prefecture code, yen per hour, effective date, certainty of the date] */
 export const MINIMUM_WAGE_ROWS: readonly (readonly [
   string,
