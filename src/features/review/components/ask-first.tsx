@@ -16,12 +16,12 @@ export function AskFirst({
   readonly children: ReactNode;
 }) {
   return (
-    <details className="group min-w-0 open:basis-full">
+    <details className="group min-w-0 open:basis-full sm:text-end">
       <summary className={buttonClass("secondary", "medium", "list-none max-sm:w-full")}>
         <span className="group-open:hidden">{label}</span>
         <span className="hidden group-open:inline">やめる</span>
       </summary>
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-3">
+      <div className="mt-3 flex flex-wrap items-center text-start justify-between gap-x-4 gap-y-2 rounded-8 bg-solid-gray-50 p-3">
         <div className="min-w-0 text-dns-16N-130">{question}</div>
         {children}
       </div>
