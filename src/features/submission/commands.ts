@@ -58,7 +58,7 @@ export async function submitPosting(
     transaction(async (tx): Promise<Result<SubmitAnswer, SubmitRefusal>> => {
       if (!(await holdChoice(tx, actor))) return refused("NOT_FOUND");
       if (!(await maySubmit(tx, actor, postingId))) return refused("NOT_FOUND");
-      // Whoever comes second waits here and then finds the posting handed in.
+      // In the order of `server/lock-order.ts`. Whoever comes second waits here and then finds the posting handed in.
       await tx.$queryRaw`SELECT id FROM "Posting" WHERE "establishmentId" = ${scope.establishmentId}::uuid AND id = ${postingId}::uuid FOR UPDATE`;
       // A save that comes in between what is read here and the end of the transaction waits, and then finds
       // another revision: nothing is acknowledged that the snapshot does not have.
