@@ -1,6 +1,8 @@
 import { drawPapers } from "./draw";
 import type { Paper } from "./paper";
+import { prSheetPaper } from "./pr-sheet/pr-sheet-paper";
 import { receiptPaper } from "./receipt/receipt-paper";
+import { referralPaper } from "./referral/referral-paper";
 import type { PaperRequest, PrintJob } from "./request";
 import { ticketPaper } from "./ticket/ticket-paper";
 
@@ -8,6 +10,10 @@ function paperOf(request: PaperRequest): Paper {
   switch (request.kind) {
     case "ticket":
       return ticketPaper(request.ticket, request.stamp);
+    case "prSheet":
+      return prSheetPaper(request.sheet);
+    case "referral":
+      return referralPaper(request.letter);
     case "receipt":
       return receiptPaper(request.facts);
   }

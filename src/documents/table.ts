@@ -72,16 +72,23 @@ interface FittedCell {
 /** What stands where the end of a text is left out; only texts far beyond the limits of their items come to that. */
 const LEFT_OUT = "（紙面に収まらないため以下省略）";
 
-function fitCell(cell: Cell, column: Column, setting: Setting, maxLines: number): FittedCell {
+/** How cells come out: the setting, the most lines of a value, and who breaks lines. */
+interface Fitting {
+  readonly setting: Setting;
+  readonly maxLines: number;
+  readonly wrap: typeof wrapToWidth;
+}
+
+function fitCell(cell: Cell, column: Column, { setting, maxLines, wrap }: Fitting): FittedCell {
   const { size, lead } = setting;
   const labelSize = size * LABEL_SCALE;
   const em = (width: number, letter: number) => (width - 2 * PADDING.side) / letter + 1e-6;
   const width = em(column.width - column.labelWidth, size);
   let lines = cell.paragraphs.flatMap((paragraph) =>
-    paragraph.length === 0 ? [""] : paragraph.flatMap((line) => wrapToWidth(line, width)),
+    paragraph.length === 0 ? [""] : paragraph.flatMap((line) => wrap(line, width)),
   );
   if (lines.length > maxLines)
-    lines = [...lines.slice(0, Math.max(maxLines - 1, 0)), ...wrapToWidth(LEFT_OUT, width)];
+    lines = [...lines.slice(0, Math.max(maxLines - 1, 0)), ...wrap(LEFT_OUT, width)];
   const labelLines = column.labelWidth > 0 ? labelIn(cell.label, em(column.labelWidth, labelSize)) : [];
   const valueHeight = Math.max(lines.length, cell.room ?? 1, 1) * size * lead;
   const labelHeight = labelLines.length * labelSize * LABEL_LEAD;
@@ -125,10 +132,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function fitTable(table: Table, setting: Setting, maxLines: number): FittedTable {
-  let columns = table.columns.map((column) =>
-    column.cells.map((cell) => fitCell(cell, column, setting, maxLines)),
-  );
+function fitTable(table: Table, fitting: Fitting): FittedTable {
+  let columns = table.columns.map((column) => column.cells.map((cell) => fitCell(cell, column, fitting)));
   if (table.aligned)
     columns = columns.map((cells) =>
       cells.map((cell, row) => ({
@@ -137,7 +142,7 @@ function fitTable(table: Table, setting: Setting, maxLines: number): FittedTable
       })),
     );
   const body = Math.max(...columns.map((cells) => sum(cells.map(({ height }) => height))));
-  return { table, columns, height: body + (table.heading ? headingHeight(setting) : 0) };
+  return { table, columns, height: body + (table.heading ? headingHeight(fitting.setting) : 0) };
 }
 
 /** Bands as they come out in a setting, one below the other. */
@@ -149,13 +154,18 @@ export interface FittedBands {
 
 const bandHeight = (tables: readonly FittedTable[]) => Math.max(...tables.map(({ height }) => height));
 
-/** Lays bands out. @param maxLines longer values lose their end */
+/**
+ * Lays bands out.
+ * @param maxLines longer values lose their end
+ * @param wrap breaks lines; whoever lays the same bands out many times remembers them
+ */
 export function fitBands(
   bands: readonly Band[],
   setting: Setting,
   maxLines = Number.POSITIVE_INFINITY,
+  wrap = wrapToWidth,
 ): FittedBands {
-  const fitted = bands.map((tables) => tables.map((table) => fitTable(table, setting, maxLines)));
+  const fitted = bands.map((tables) => tables.map((table) => fitTable(table, { setting, maxLines, wrap })));
   return {
     bands: fitted,
     setting,
@@ -177,9 +187,16 @@ export function fitInto(
   height: number,
   largest: number,
 ): FittedBands {
+  const known = new Map<string, string[]>();
+  const wrap = (line: string, width: number) => {
+    const key = `${width}/${line}`;
+    const lines = known.get(key) ?? wrapToWidth(line, width);
+    known.set(key, lines);
+    return lines;
+  };
   const at = (size: number, lead: number, maxLines?: number) => {
     const setting = { size, lead };
-    return fitBands(build(setting), setting, maxLines);
+    return fitBands(build(setting), setting, maxLines, wrap);
   };
   const steps = Math.round((largest - SMALLEST) * 10);
   const sizeOf = (step: number) => largest - step / 10;

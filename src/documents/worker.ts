@@ -1,9 +1,14 @@
+import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { print } from "./print";
 import type { PrintJob } from "./request";
 
 // The thread in which papers are printed, so that nobody's saving waits for it. `scripts/lib/papers-worker.ts`
 // bundles it, `src/server/worker-pool.ts` talks to it: one job at a time, progress, then the bytes or the failure.
+
+// Where cores are few, whoever saves goes first. On Linux this is about the calling thread alone, elsewhere it would
+// be about the whole process.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 parentPort?.on("message", async (job: PrintJob) => {
   try {
