@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { readBatch } from "@/domain/papers/batch-answer";
 import { canonicalJson } from "@/lib/canonical-json";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { pdfText } from "~/tests/support/pdf-text";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { paperBehind, readPaper } from "./support/paper";
@@ -20,6 +23,10 @@ test("a draft's ticket is a PDF of two sheets with the name of the job", async (
   expect(paper.sheets).toBe(2);
   expect(paper.text).toContain("仮求人票求人票（フルタイム）");
   expect(paper.text).toContain("職種樹脂成形機のオペレーター（三交替）仕事の内容");
+  const prSheet = await paperBehind(page.getByRole("link", { name: /^求人・事業所PRシート/ }));
+  expect(prSheet.name).toBe("求人・事業所PRシート_樹脂成形機のオペレーター（三交替）.pdf");
+  expect(prSheet.sheets).toBe(1);
+  expect(prSheet.text).toContain("事業所からのメッセージはじめまして。佐野工場長の冬木です。");
 });
 
 test("a paper that is not there says so on a page, and one's log-in is asked for", async ({
@@ -80,4 +87,40 @@ test("the receipt says when to come with what, and its code opens the case at th
   await page.goto(`/staff/scan?r=${receiptNumber}&d=0123456789abcdef`);
   await expect(page.getByRole("heading", { name: /提出されたものと一致しません$/ })).toBeVisible();
   await expectAccessible(page, "a case opened by a paper");
+});
+
+test("the counter prints the tickets of a list as one PDF and sees how far it is", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { caseId, close } = await seedTenants(browser);
+  await close();
+  await signIn(context, await seedStaff(SANO));
+  await page.goto("/staff");
+  await page.getByRole("link", { name: "求人票をまとめて印刷" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "求人票をまとめて印刷" })).toBeVisible();
+  await expect(page.locator(`#batch-${caseId}`)).toBeChecked();
+  await expectAccessible(page, "tickets to print together");
+  const count = await page.getByRole("checkbox", { checked: true }).count();
+  await page.getByRole("checkbox").first().uncheck({ force: true });
+  await expect(page.getByText(`印刷する求人票（${count - 1}件）`)).toBeVisible();
+  await page.getByRole("checkbox").first().check({ force: true });
+  await page.getByRole("button", { name: "1つのPDFにまとめる" }).click();
+  const link = page.getByRole("link", { name: /^PDFを開く/ });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(`${count}件の求人票ができました`)).toBeVisible();
+  await expectAccessible(page, "tickets printed together");
+  await expect(link).toHaveAttribute("href", /^blob:/);
+
+  // The page holds the PDF where a test cannot read it: the same request once more.
+  const answer = await page.request.post("/api/staff/tickets", {
+    data: { cases: [caseId, caseId] },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  const progress: number[] = [];
+  const result = await readBatch(Readable.from([await answer.body()]), (done) => progress.push(done));
+  expect(progress).toEqual([0, 1, 2]);
+  const { pages } = await pdfText("pdf" in result ? result.pdf : new Uint8Array());
+  expect(pages).toHaveLength(4);
 });

@@ -28,7 +28,7 @@ interface Entry extends Readonly<Record<Intruder, Outcome>> {
   /** Where log-in leads back to, when that is not the address itself. */
   readonly back?: string;
   /** What is sent, to write this word. */
-  readonly body?: (word: string) => object;
+  readonly body?: (word: string, tenants: Tenants) => object;
   /** Who is at home at the first address, so that the refusals mean something; and what he gets. */
   readonly host?: Visitor;
   /** The page shows the host what nobody else may read. */
@@ -191,6 +191,11 @@ const TABLE: Readonly<Record<string, Entry>> = {
     showsSecret: false,
   }),
   "GET /mypage/postings/[id]/ticket": onePosting((id) => `/mypage/postings/${id}/ticket`, "submittedId", {}),
+  "GET /mypage/postings/[id]/pr-sheet/pdf": onePosting(
+    (id) => `/mypage/postings/${id}/pr-sheet/pdf`,
+    "submittedId",
+    { showsSecret: false },
+  ),
   "GET /mypage/postings/[id]/receipt/pdf": {
     at: ({ submittedId, draftId }) =>
       [submittedId, draftId].map((id) => `/mypage/postings/${id}/receipt/pdf`),
@@ -213,6 +218,19 @@ const TABLE: Readonly<Record<string, Entry>> = {
   "GET /staff/scan": {
     ...counter(({ receiptNumber }) => `/staff/scan?r=${receiptNumber}&d=0123456789abcdef`, 404),
     host: undefined, // is led to the case
+    showsSecret: false,
+  },
+  "GET /staff/tickets": { ...counter(() => "/staff/tickets", "own"), showsSecret: false },
+  "POST /api/staff/tickets": {
+    at: () => "/api/staff/tickets",
+    body: (_word, { caseId }) => ({ cases: [caseId] }),
+    nobody: 401,
+    rival: 401,
+    provisional: 401,
+    otherOffice: 404,
+  },
+  "GET /staff/reviews/[id]/pr-sheet/pdf": {
+    ...counter(({ caseId }) => `/staff/reviews/${caseId}/pr-sheet/pdf`, 404),
     showsSecret: false,
   },
   "GET /staff/reviews/[id]/ticket/pdf": {
@@ -331,7 +349,7 @@ test.describe("other people's things", () => {
       for (const address of addresses)
         await Promise.all(
           INTRUDERS.map(async (who) => {
-            const answer = await knock(tenants, who, method, address, entry.body?.(STOLEN));
+            const answer = await knock(tenants, who, method, address, entry.body?.(STOLEN, tenants));
             const message = `${who} at ${address}`;
             expect(outcomeOf(answer), message).toEqual(expectedOutcome(entry[who], entry.back ?? address));
             await expectNoSecret(answer, message);
@@ -341,9 +359,9 @@ test.describe("other people's things", () => {
       if (method === "PATCH") await expectNothingWritten(tenants);
       const [home = ""] = addresses;
       if (entry.host && entry.body)
-        await expectForeignPageRefused(tenants, entry.host, home, entry.body(STOLEN));
+        await expectForeignPageRefused(tenants, entry.host, home, entry.body(STOLEN, tenants));
       if (entry.host) {
-        const answer = await knock(tenants, entry.host, method, home, entry.body?.(CHANGED));
+        const answer = await knock(tenants, entry.host, method, home, entry.body?.(CHANGED, tenants));
         expect(answer.status(), `${entry.host} is at home`).toBe(200);
         if (entry.showsSecret)
           expect((await answer.text()).includes(tenants.secret), "the host sees his own").toBe(true);

@@ -30,6 +30,8 @@ function poolOf(lane: Lane): WorkerPool {
       new WorkerPool({
         start: () =>
           new Worker(join(process.cwd(), ".next", "papers-worker.mjs"), {
+            // What this process was started with (loaders, conditions) is not for the thread.
+            execArgv: [],
             resourceLimits: { maxOldGenerationSizeMb: 512 },
           }),
         size: 1,

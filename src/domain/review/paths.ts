@@ -14,6 +14,11 @@ export function queuePath(view: {
   return text === "" ? "/staff" : `/staff?${text}`;
 }
 
+/** The page that prints the tickets of a list together. */
+export function ticketBatchPath(list: QueueList): string {
+  return list === "waiting" ? "/staff/tickets" : `/staff/tickets?list=${list}`;
+}
+
 /** Title of what is shown: the list, or the search. */
 export function queueTitle({ list, query }: Pick<CaseOrigin, "list" | "query">): string {
   return query === "" ? (QUEUE_LISTS.find(({ key }) => key === list)?.title ?? "") : `「${query}」の検索結果`;

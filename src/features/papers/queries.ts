@@ -3,6 +3,7 @@ import type { RawAnswers } from "@/domain/catalogue/field";
 import { COUNTER_VISIT_PLACE } from "@/domain/office/counter-visit";
 import { DOCUMENTS_NOTE } from "@/domain/office/registration-documents";
 import { formatReceiptNumber, parseReceiptNumber } from "@/domain/posting/numbering";
+import { prSheetRows } from "@/domain/posting/pr-sheet/pr-sheet-rows";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import type { PaperRequest, PrintJob } from "@/documents/request";
 import type { Receipt } from "@/features/submission/queries";
@@ -46,6 +47,15 @@ export function ticketRequest({ facts, receiptNumber, digest }: TicketDocument):
     scanUrl: receiptNumber && scanUrl(receiptNumber, digest),
   };
   return { name: ticket.name, paper: { kind: "ticket", ticket, stamp } };
+}
+
+/** 求人・事業所PRシート of a posting as it is printed for whoever may see all of it. */
+export function prSheetRequest({ facts }: TicketDocument): {
+  readonly name: string;
+  readonly paper: PaperRequest;
+} {
+  const sheet = prSheetRows(facts);
+  return { name: sheet.name, paper: { kind: "prSheet", sheet } };
 }
 
 /** 仮登録受付票 of a receipt; null once the way to the counter is not what comes next any more. */

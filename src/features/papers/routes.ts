@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { batchLine, MAX_BATCH } from "@/domain/papers/batch-answer";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import type { PaperRequest } from "@/documents/request";
 import { findReceipt, type Receipt } from "@/features/submission/queries";
@@ -8,10 +9,11 @@ import { shownAs } from "@/lib/content-disposition";
 import { requireEmployer, requireStaff } from "@/server/actor";
 import { employerRoute, notFoundProblem, problem, type RouteHandler, staffRoute } from "@/server/http";
 import { plainPage } from "@/server/plain-page";
-import { printPapers, receiptRequest, ticketRequest } from "./queries";
+import { printPapers, prSheetRequest, receiptRequest, ticketRequest } from "./queries";
 
 /** Papers are looked at one by one; who prints faster than this is a program. */
 const LIMIT = { limit: 40, windowSeconds: 60 };
+const OFFICE_LIMIT = { limit: 120, windowSeconds: 60 };
 
 const REFUSED = {
   BUSY: { status: 503, sentence: "印刷が混み合っています。1分ほど待ってから、もう一度開いてください。" },
@@ -43,6 +45,12 @@ async function ticketPdf(document: TicketDocument | null): Promise<Response> {
   if (!document) return notFoundProblem();
   const { name, paper } = ticketRequest(document);
   return pdfOf(paper, name, "ticket");
+}
+
+async function prSheetPdf(document: TicketDocument | null): Promise<Response> {
+  if (!document) return notFoundProblem();
+  const { name, paper } = prSheetRequest(document);
+  return pdfOf(paper, name, "pr-sheet");
 }
 
 async function receiptPdf(receipt: Receipt | null): Promise<Response> {
@@ -105,6 +113,29 @@ export const employerTicketRoute = forEmployers(
   }),
 );
 
+/** 求人・事業所PRシート of an employer's own posting. */
+export const employerPrSheetRoute = forEmployers(
+  employerRoute({
+    name: "papers.prSheet",
+    input: z.object({}),
+    allow: ({ scope }) => scope !== null,
+    limit: LIMIT,
+    run: async ({ actor, params }) =>
+      prSheetPdf(actor.scope && (await employerTicket(actor.scope, params.id ?? ""))),
+  }),
+);
+
+/** The same for a case of the office, which hands it out. */
+export const officePrSheetRoute = forStaff(
+  staffRoute({
+    name: "papers.officePrSheet",
+    input: z.object({}),
+    allow: () => true,
+    limit: OFFICE_LIMIT,
+    run: async ({ actor, params }) => prSheetPdf(await officeTicket(actor.office, params.id ?? "")),
+  }),
+);
+
 /** 仮登録受付票を印刷, after a posting was handed in. */
 export const postingReceiptRoute = forEmployers(
   employerRoute({
@@ -134,7 +165,49 @@ export const officeTicketRoute = forStaff(
     name: "papers.officeTicket",
     input: z.object({}),
     allow: () => true,
-    limit: { limit: 120, windowSeconds: 60 },
+    limit: OFFICE_LIMIT,
     run: async ({ actor, params }) => ticketPdf(await officeTicket(actor.office, params.id ?? "")),
   }),
 );
+
+/**
+ * The tickets of several cases as one PDF, in the order they are named: lines that tell the progress, then the file
+ * (`domain/papers/batch-answer`). One case that this office does not have, and there is no batch.
+ */
+export const ticketBatchRoute = staffRoute({
+  name: "papers.ticketBatch",
+  input: z.object({ cases: z.array(z.uuid()).min(1).max(MAX_BATCH) }),
+  allow: () => true,
+  limit: { limit: 10, windowSeconds: 60 },
+  async run({ actor, input }) {
+    const documents: TicketDocument[] = [];
+    for (const id of input.cases) {
+      const document = await officeTicket(actor.office, id);
+      if (!document) return notFoundProblem();
+      documents.push(document);
+    }
+    const total = documents.length;
+    const papers = documents.map((document) => ticketRequest(document).paper);
+    let isOpen = true;
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        const send = (bytes: Uint8Array) => {
+          if (isOpen) controller.enqueue(bytes);
+        };
+        send(batchLine({ done: 0, total }));
+        const printed = await printPapers(papers, "batch", (done) => send(batchLine({ done, total })));
+        if (printed.ok) {
+          send(batchLine({ bytes: printed.value.length }));
+          send(printed.value);
+        } else send(batchLine({ problem: REFUSED[printed.code].sentence }));
+        if (isOpen) controller.close();
+      },
+      cancel() {
+        isOpen = false;
+      },
+    });
+    return new Response(body, {
+      headers: { "content-type": "application/octet-stream", "cache-control": "no-store" },
+    });
+  },
+});

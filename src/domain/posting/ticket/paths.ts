@@ -8,6 +8,16 @@ export function ticketPdfPath(postingId: string): string {
   return `${ticketPath(postingId)}/pdf`;
 }
 
+/** 求人・事業所PRシート of an employer's posting, as PDF. */
+export function prSheetPdfPath(postingId: string): string {
+  return `/mypage/postings/${postingId}/pr-sheet/pdf`;
+}
+
+/** 求人・事業所PRシート of a case at the counter, as PDF. */
+export function casePrSheetPdfPath(caseId: string): string {
+  return `/staff/reviews/${caseId}/pr-sheet/pdf`;
+}
+
 /** The ticket of a case at the counter, on a page. */
 export function caseTicketPath(caseId: string): string {
   return `/staff/reviews/${caseId}/ticket`;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { today } from "@/server/clock";
 import type { QueueCursor, QueueList } from "@/domain/review/queue";
-import { queuePath, queueTitle } from "@/domain/review/paths";
+import { queuePath, queueTitle, ticketBatchPath } from "@/domain/review/paths";
 import { COUNT_LIMIT, type QueuePage, type QueueRow } from "@/features/review-queue/queries";
 import { RefreshOnReturn } from "@/features/review/components/refresh-on-return";
 import { formatDate, type IsoDate } from "@/lib/jst";
@@ -44,9 +44,20 @@ export function QueueScreen({ list, query, after, page, counts, staffId }: Queue
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-std-22B-150">{title}</h1>
-        <p role="status" className="text-dns-16N-130 text-solid-gray-700">
-          {summary(page.rows, after !== null, page.next !== null)}
-        </p>
+        <div className="flex flex-wrap items-baseline gap-x-6">
+          {!searching && page.rows.length > 0 && (
+            <Link
+              href={ticketBatchPath(list)}
+              prefetch={false}
+              className="link inline-flex min-h-11 items-center text-dns-16N-130"
+            >
+              求人票をまとめて印刷
+            </Link>
+          )}
+          <p role="status" className="text-dns-16N-130 text-solid-gray-700">
+            {summary(page.rows, after !== null, page.next !== null)}
+          </p>
+        </div>
       </div>
       {page.rows.length > 0 ? (
         <QueueTable

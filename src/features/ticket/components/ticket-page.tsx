@@ -8,11 +8,13 @@ interface TicketPageProps {
   readonly ticket: Ticket;
   /** The same ticket as PDF, which is what is printed. */
   readonly pdfPath: string;
+  /** Of the PR sheet that belongs to it. */
+  readonly prSheetPath: string;
   readonly back: { readonly href: string; readonly label: string };
 }
 
 /** A ticket on a page of its own, with what belongs to the screen and not to the paper. */
-export function TicketPage({ ticket, pdfPath, back }: TicketPageProps) {
+export function TicketPage({ ticket, pdfPath, prSheetPath, back }: TicketPageProps) {
   const { provisional, unreadable } = ticket;
   return (
     <>
@@ -22,6 +24,7 @@ export function TicketPage({ ticket, pdfPath, back }: TicketPageProps) {
             {back.label}
           </ButtonLink>
           <PaperLink href={pdfPath}>印刷</PaperLink>
+          <PaperLink href={prSheetPath}>求人・事業所PRシート</PaperLink>
         </div>
         {provisional && (
           <p className="text-measure">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ticketPdfPath } from "@/domain/posting/ticket/paths";
+import { prSheetPdfPath, ticketPdfPath } from "@/domain/posting/ticket/paths";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import { TicketPage } from "@/features/ticket/components/ticket-page";
 import { employerTicket } from "@/features/ticket/queries";
@@ -32,5 +32,7 @@ export default async function EmployerTicketPage({ params }: PageProps) {
   const back = editable
     ? { href: `/mypage/postings/${id}`, label: "求人の入力に戻る" }
     : { href: "/mypage/postings", label: "求人一覧に戻る" };
-  return <TicketPage ticket={ticket} pdfPath={ticketPdfPath(id)} back={back} />;
+  return (
+    <TicketPage ticket={ticket} pdfPath={ticketPdfPath(id)} prSheetPath={prSheetPdfPath(id)} back={back} />
+  );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { caseTicketPdfPath } from "@/domain/posting/ticket/paths";
+import { casePrSheetPdfPath, caseTicketPdfPath } from "@/domain/posting/ticket/paths";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import { TicketPage } from "@/features/ticket/components/ticket-page";
 import { officeTicket } from "@/features/ticket/queries";
@@ -32,6 +32,7 @@ export default async function OfficeTicketPage({ params }: PageProps) {
       <TicketPage
         ticket={await load(id)}
         pdfPath={caseTicketPdfPath(id)}
+        prSheetPath={casePrSheetPdfPath(id)}
         back={{ href: `/staff/reviews/${id}`, label: "求人の確認に戻る" }}
       />
     </div>
