@@ -11,7 +11,7 @@ import { startTrialInstallation } from "~/scripts/lib/trial-installation";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import type { StepData } from "@/features/draft/components/step-data";
-import { findProps } from "~/tests/faults/flight";
+import { stepDataIn } from "~/tests/faults/step-page";
 import { filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
 import type { Judged } from "./browser/judging";
 
@@ -65,7 +65,7 @@ async function judging(page: Page, name: string, answers: RawAnswers): Promise<B
   const screens: StepData[] = [];
   for (const { number } of postingCatalogue.steps) {
     const html = await (await page.request.get(`${steps}/${number}`)).text();
-    const data = findProps(html, "rendering", "revision") as StepData | null;
+    const data = stepDataIn(html);
     if (!data) throw new Error(`The screen of step ${number} came without its data.`);
     screens.push(data);
   }

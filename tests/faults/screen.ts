@@ -6,9 +6,9 @@ import type { LeaveAnswer, StepData } from "@/features/draft/components/step-dat
 import type { FormState } from "@/lib/form-state";
 import { Page, type SaveWatch, type Tab } from "./browser";
 import type { Guard, OpenStep, StepFacts } from "./browser/entry";
-import { findProps } from "./flight";
 import type { Event } from "./history";
 import type { Scene } from "./scene";
+import { stepDataIn } from "./step-page";
 
 /** What is kept of a story while it is played. */
 export interface Chronicle {
@@ -54,9 +54,8 @@ export class StepScreen {
       : null;
     if (!answer || answer.status >= 500) return "away";
     browser.takeCookies(answer);
-    const props = findProps(answer.text, "rendering", "revision");
-    if (!props) return answer.text.includes("提出済みの内容です") ? "closed" : "signedOut";
-    const data = props as unknown as StepData;
+    const data = stepDataIn(answer.text);
+    if (!data) return answer.text.includes("提出済みの内容です") ? "closed" : "signedOut";
     // The header says who is logged in: nobody works on another's page.
     if (data.account !== account) return "signedOut";
     return new StepScreen(tab, step, data, within ?? newPage(tab, path, account, chronicle), chronicle);
