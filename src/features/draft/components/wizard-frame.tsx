@@ -22,6 +22,8 @@ interface WizardFrameProps {
   readonly current: number;
   /** What the counter asks to be corrected in the whole document. */
   readonly remarks: readonly string[];
+  /** Guide and explanations. */
+  readonly links: ReactNode;
   /** Where 変更履歴 is. */
   readonly historyPath: string;
   /** Different with every rendering by the server. */
@@ -40,7 +42,8 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
 
 /** What surrounds every screen of a wizard: its name, where one is, what the marks mean. */
 export function WizardFrame(props: WizardFrameProps) {
-  const { title, screenTitle, intro, steps, current, remarks, historyPath, rendering, children } = props;
+  const { title, screenTitle, intro, steps, current, remarks, links, historyPath, rendering, children } =
+    props;
   return (
     <div className="flex flex-col gap-8">
       <StepNavigation
@@ -55,15 +58,19 @@ export function WizardFrame(props: WizardFrameProps) {
         <p className="text-solid-gray-700">{title}</p>
         <PageHeading>{screenTitle}</PageHeading>
         {intro && <p className="text-measure">{intro}</p>}
-        <ul className="list-disc pl-6 text-solid-gray-700">
-          <li>「必須」の項目は必ず入力してください。「任意」の項目は、可能な範囲で入力してください。</li>
-          <li>入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。</li>
-        </ul>
-        <p>
+        {/* Said once: on a phone it would fill the first sight of every screen. */}
+        {current === 1 && (
+          <ul className="list-disc pl-6 text-solid-gray-700">
+            <li>「必須」の項目は必ず入力してください。「任意」の項目は、可能な範囲で入力してください。</li>
+            <li>入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。</li>
+          </ul>
+        )}
+        <div className="flex flex-wrap gap-x-6 gap-y-1">
+          {links}
           <a href={historyPath} className="link inline-flex min-h-11 items-center">
             変更履歴を見る
           </a>
-        </p>
+        </div>
       </div>
       {remarks.length > 0 && (
         <NotificationBanner kind="warning" title="ハローワークからの修正依頼">

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useActionState } from "react";
+import { startTransition, useActionState, useState } from "react";
 import { COMMENT_MAX_LENGTH, commentLength } from "@/domain/review/comments";
 import type { CaseOrigin } from "@/domain/review/paths";
 import { initialFormState, summaryEntries } from "@/lib/form-state";
@@ -46,10 +46,16 @@ export function ReturnDialog({
 }: ReturnDialogProps) {
   const [state, send, pending] = useActionState(decide, initialFormState());
   const whole = commentName({ document, fieldKey: null });
+  // Who goes back to write what was missing has dealt with the message.
+  const [settled, setSettled] = useState(0);
+  const close = () => {
+    setSettled(state.attempt);
+    onClose();
+  };
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={obstacle === null ? "差戻し" : "差戻しできません"}
       actions={
         <>
@@ -58,7 +64,7 @@ export function ReturnDialog({
               差し戻す
             </Button>
           )}
-          <Button variant="secondary" onClick={onClose}>
+          <Button variant="secondary" onClick={close}>
             確認に戻る
           </Button>
         </>
@@ -79,7 +85,9 @@ export function ReturnDialog({
           <p>{obstacle}</p>
         ) : (
           <>
-            <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
+            {state.attempt > settled && (
+              <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />
+            )}
             <SignedOutNote state={state} />
             <CaseInputs caseId={caseId} origin={origin} />
             <input type="hidden" name="ordinal" value={ordinal} />

@@ -49,10 +49,10 @@ export default async function EstablishmentStepPage({ params }: PageProps) {
       steps={screen.steps}
       current={step}
       remarks={screen.remarks}
+      links={<GuideLink kind="establishment" step={step} />}
       historyPath={historyPath("establishment", "")}
       rendering={data.rendering}
     >
-      <GuideLink kind="establishment" step={step} />
       <EstablishmentStep step={step} screen={props} />
     </WizardFrame>
   );

@@ -55,10 +55,10 @@ export default async function PostingStepPage({ params }: PageProps) {
       steps={screen.steps}
       current={step}
       remarks={screen.remarks}
+      links={<StepLinks step={step} />}
       historyPath={historyPath("posting", id)}
       rendering={data.rendering}
     >
-      <StepLinks step={step} />
       {step === 2 && !actor.scope?.confirmed && (
         <NotificationBanner kind="info" title="求人票で公開される項目だけを表示しています">
           <p>
