@@ -25,13 +25,15 @@ interface FieldViewProps {
   readonly model: FieldModel;
   readonly register: Register;
   readonly actions: FieldActions;
-  /** Without 必須/任意, hint and label of its own: part of a row that has them. */
-  readonly bare?: boolean;
+  /** Legend of the row that this is part of: 必須/任意 stand there, and a label that only repeats it is not shown. */
+  readonly legend?: string;
 }
 
 /** One item of the catalogue, drawn by its kind. */
-export const FieldView = memo(function FieldView({ model, register, actions, bare }: FieldViewProps) {
+export const FieldView = memo(function FieldView({ model, register, actions, legend }: FieldViewProps) {
   const { field, key } = model;
+  const bare = legend !== undefined;
+  const label = model.label === legend ? <span className="sr-only">{model.label}</span> : model.label;
   const below = <FieldNotes model={model} actions={actions} bare={bare} />;
   const conflict = model.conflict && (
     <ConflictCard field={field} conflict={model.conflict} actions={actions} label={model.label} />
@@ -39,7 +41,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
   if (model.fixed || field.computed || field.readOnly)
     return (
       <div className="flex min-w-0 flex-col gap-2">
-        <FixedField model={model} />
+        <FixedField model={model} label={label} />
         {model.comment && (
           <InlineMessage kind="warning">
             <Request body={model.comment} more={undefined} />
@@ -68,7 +70,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
       if (field.kind === "choice" && field.widget === "select")
         return (
           <div className="flex min-w-0 flex-col gap-2">
-            <FormField {...facts} label={model.label}>
+            <FormField {...facts} label={label}>
               {(control) => <Select {...control} {...registered} options={options} />}
             </FormField>
             {below}
@@ -78,7 +80,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
       if (options.length === 0)
         return (
           <div className="flex min-w-0 flex-col gap-2">
-            <FieldGroup {...facts} legend={model.label}>
+            <FieldGroup {...facts} legend={label}>
               <p className="text-solid-gray-700">ほかの項目を選択すると、ここに選択肢が表示されます。</p>
             </FieldGroup>
             {below}
@@ -91,7 +93,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
           <Group
             {...facts}
             {...registered}
-            legend={model.label}
+            legend={label}
             options={options}
             layout={isShort(options) ? "inline" : "stacked"}
           />
@@ -103,7 +105,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     case "flag":
       return (
         <div className="flex min-w-0 flex-col gap-2">
-          <FieldGroup {...facts} legend={model.label}>
+          <FieldGroup {...facts} legend={label}>
             <Choice
               {...registered}
               id={key}
@@ -120,12 +122,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
     default:
       return (
         <div className={`flex min-w-0 flex-col gap-2 ${isLong(field) ? "w-full" : ""}`}>
-          <FormField
-            {...facts}
-            label={model.label}
-            counter={<Counter model={model} />}
-            notes={notesOf(model)}
-          >
+          <FormField {...facts} label={label} counter={<Counter model={model} />} notes={notesOf(model)}>
             {(control) => (
               <TextControl model={model} control={control} registered={registered} actions={actions} />
             )}
@@ -140,7 +137,10 @@ export const FieldView = memo(function FieldView({ model, register, actions, bar
 /** Models are made anew with every keystroke; an input renders again only when its own model differs. */
 function sameProps(a: FieldViewProps, b: FieldViewProps): boolean {
   return (
-    a.register === b.register && a.actions === b.actions && a.bare === b.bare && sameModel(a.model, b.model)
+    a.register === b.register &&
+    a.actions === b.actions &&
+    a.legend === b.legend &&
+    sameModel(a.model, b.model)
   );
 }
 
@@ -176,7 +176,7 @@ function Counter({ model }: { model: FieldModel }): ReactNode {
 }
 
 /** A value that is shown and not typed: registered, computed or taken over. */
-function FixedField({ model }: { model: FieldModel }) {
+function FixedField({ model, label }: { model: FieldModel; label: ReactNode }) {
   const { field, value } = model;
   const readable =
     field.kind === "flag"
@@ -191,7 +191,7 @@ function FixedField({ model }: { model: FieldModel }) {
   const text = display(field, readable);
   return (
     <div className="flex min-w-0 flex-col gap-1" id={model.key} tabIndex={-1}>
-      <p className="text-std-17B-170">{model.label}</p>
+      <p className="text-std-17B-170">{label}</p>
       <p className="whitespace-pre-wrap text-std-17N-170" aria-live={field.computed ? "polite" : undefined}>
         {text === "" ? (
           <span className="text-solid-gray-700">{field.computed ? "まだ計算できません" : "登録なし"}</span>

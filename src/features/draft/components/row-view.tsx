@@ -24,7 +24,13 @@ export function RowView({ row, register, actions }: RowViewProps) {
         className={`flex w-full min-w-0 flex-wrap gap-x-6 gap-y-4 ${row.fields.some(saysMore) ? "items-start" : "items-end"}`}
       >
         {row.fields.map((model) => (
-          <FieldView key={model.key} model={model} register={register} actions={actions} bare />
+          <FieldView
+            key={model.key}
+            model={model}
+            register={register}
+            actions={actions}
+            legend={row.legend}
+          />
         ))}
       </div>
       {row.fields.map(

@@ -11,7 +11,7 @@ import {
   filledFullTimePosting,
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
-import { type RowModel, stepModel, warningsByInput } from "./step-model";
+import { type RowModel, stepModel, warningsByInput, withoutLegend } from "./step-model";
 
 const NOTHING = new Map<string, never>();
 
@@ -95,5 +95,20 @@ describe("orange messages on a screen", () => {
       ["jobDescription", "Aを直してください。Cを直してください"],
       ["licences.0.name", "Bを直してください"],
     ]);
+  });
+});
+
+describe("a label inside a row", () => {
+  it.each([
+    ["基本給（a）　下限", "基本給（a）", "下限"],
+    ["担当者　氏名（カナ）", "担当者　氏名", "カナ"],
+    ["地図（緯度）", "地図", "緯度"],
+    ["最寄り駅からの交通手段", "最寄り駅", "最寄り駅からの交通手段"],
+    ["資本金の単位", "資本金", "資本金の単位"],
+    ["代表者名（漢字）", "代表者", "代表者名（漢字）"],
+    ["定年制", "定年制", "定年制"],
+    ["上限年齢", "勤務延長", "上限年齢"],
+  ])("%s, under the legend %s, reads %s", (label, legend, read) => {
+    expect(withoutLegend(label, legend)).toBe(read);
   });
 });

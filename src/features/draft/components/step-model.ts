@@ -138,10 +138,21 @@ function tidied(row: RowModel): RowModel {
   };
 }
 
-/** Inside a row the legend need not be repeated: 「基本給（a）　下限」 reads 「下限」. */
+/** Inside a row the legend need not be repeated. */
 function shortened(model: FieldModel, legend: string): FieldModel {
-  const rest = model.label.startsWith(legend) ? model.label.slice(legend.length).trim() : model.label;
-  return rest === "" ? model : { ...model, label: rest };
+  return { ...model, label: withoutLegend(model.label, legend) };
+}
+
+/**
+ * What a label says beyond its legend: 「基本給（a）　下限」 reads 「下限」, 「地図（緯度）」 reads 「緯度」. A label that only
+ * begins like the legend is no shorter for it: 「最寄り駅からの交通手段」 stays.
+ */
+export function withoutLegend(label: string, legend: string): string {
+  if (!label.startsWith(legend)) return label;
+  const rest = label.slice(legend.length);
+  const inBrackets = /^（([^（）]+)）$/.exec(rest)?.[1];
+  if (inBrackets) return inBrackets;
+  return /^[\s]+\S/.test(rest) ? rest.trim() : label;
 }
 
 function fieldModel(
