@@ -373,6 +373,7 @@ function drawCell(
   const middle = (count: number, letter: number, pitch: number) => y + (height - count * letter * pitch) / 2;
   put(labelLines, x + PADDING.side, labelSize, LABEL_LEAD, middle(labelLines.length, labelSize, LABEL_LEAD));
   // Texts that keep their room begin at its top, as on ruled paper; short values stand beside the middle of the label.
-  const begin = cell.room ? y + PADDING.end : middle(lines.length, size, lead);
+  const spare = height - Math.max(lines.length, cell.room ?? 1) * size * lead;
+  const begin = cell.room ? y + Math.min(spare / 2, size / 2) : middle(lines.length, size, lead);
   put(lines, x + column.labelWidth + PADDING.side, size, lead, begin, cell.bold);
 }

@@ -22,7 +22,7 @@ const CODE_SIZE = 50;
 const CODE_GAP = 8;
 
 /** Labels of the boxes with two columns, and of those with one. */
-const LABEL = { narrow: 45, wide: 62, head: 46 } as const;
+const LABEL = { narrow: 45, wide: 62, head: 46, headLast: 36 } as const;
 
 /** Letters in which two columns of thirty characters with their labels fill the sheet. */
 const LARGEST = 7.4;
@@ -86,13 +86,13 @@ const cellOf = (row: TicketRow): Cell => ({
 
 /** The head: three items a row, the last column the widest, which says to whom the posting is shown. */
 function headBand(rows: readonly TicketRow[], width: number): Band {
-  const shares = [0.3, 0.3, 0.4];
+  const shares = [0.2975, 0.2975, 0.405];
   return [
     {
       aligned: true,
       columns: shares.map((share, column) => ({
         width: width * share,
-        labelWidth: LABEL.head,
+        labelWidth: column === shares.length - 1 ? LABEL.headLast : LABEL.head,
         cells: rows
           .filter((_row, index) => index % shares.length === column)
           .map((row) => ({ ...cellOf(row), bold: row.key === "number" })),
