@@ -1,12 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { BenchRow } from "~/scripts/bench";
 import { Shutdown } from "~/scripts/lib/shutdown";
 import { buildWhenNeeded } from "~/scripts/lib/build";
-import type { SaveAnswer } from "@/domain/draft/protocol";
-import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { type Call, load, type LoadResult, type NextCall } from "./lib/load";
+import { type Desk, saving, seedDesks, typing } from "./lib/desks";
+import { load, type LoadResult, type NextCall } from "./lib/load";
 import { type Running, startFloor, startProduct } from "./lib/installations";
 import { startPostgres } from "./lib/postgres";
 
@@ -17,14 +13,6 @@ const ROUNDS = 3;
 const DESKS = 400;
 /** Saves of the memory run; `BENCH_SAVES=100000` for the figure that counts. */
 const MEMORY_SAVES = Number(process.env.BENCH_SAVES ?? 10_000);
-
-/** One employer with a filled posting, a session, and what was typed so far. */
-interface Desk {
-  readonly postingId: string;
-  readonly cookie: string;
-  revision: number;
-  text: string;
-}
 
 /**
  * What drafting costs, against a floor measured in the same run: a save against one bare guarded update through
@@ -39,7 +27,7 @@ export default async function drafting(): Promise<BenchRow[]> {
   try {
     const product = await startProduct(postgres.url, shutdown);
     const floor = await startFloor(postgres.url, shutdown);
-    const desks = await seed(product, postgres.url);
+    const desks = await seedDesks(product, postgres.url, DESKS);
 
     const pages = await compare({ product: stepPage, floor: emptyPage }, { product, floor, desks });
     const saves = await compare({ product: save(product), floor: bareSave }, { product, floor, desks });
@@ -111,33 +99,10 @@ const perConnection = (desks: readonly Desk[]) =>
     desks.filter((_desk, position) => position % CONNECTIONS === index),
   );
 
-/** The connection goes from desk to desk: nobody types faster than the limit of an account allows. */
-function typing(desks: readonly Desk[], call: (desk: Desk, next: string) => Call): NextCall {
-  let count = 0;
-  return () => {
-    const desk = desks[count % desks.length];
-    if (!desk) throw new Error("no desk");
-    const next = `表計算ソフトの入力${++count}`;
-    return {
-      ...call(desk, next),
-      onAnswer: (text) => {
-        desk.revision = (JSON.parse(text) as SaveAnswer).revision;
-        desk.text = next;
-      },
-    };
-  };
-}
-
-/** Somebody types on: each save changes one text of step 3 against the revision of the last. */
 const save =
-  ({ appUrl }: Running): Side =>
+  (product: Running): Side =>
   (desks) =>
-    typing(desks, ({ postingId, cookie, revision, text }, next) => ({
-      method: "PATCH",
-      path: `/api/postings/${postingId}/sections/3`,
-      headers: { cookie, origin: appUrl, "content-type": "application/json" },
-      body: JSON.stringify({ baseRevision: revision, changes: [{ key: "pcSkills", from: text, to: next }] }),
-    }));
+    saving(product, desks);
 
 const bareSave: Side = (desks) =>
   typing(desks, ({ postingId, revision }, next) => ({
@@ -178,31 +143,4 @@ async function memory(product: Running, desks: readonly Desk[]): Promise<BenchRo
       after: await resident(),
     },
   ];
-}
-
-/** Employers with a filled posting each, logged in. */
-async function seed({ secret, appUrl }: Running, databaseUrl: string): Promise<Desk[]> {
-  const clock = join(mkdtempSync(join(tmpdir(), "bench-clock-")), "now");
-  writeFileSync(clock, new Date().toISOString());
-  Object.assign(process.env, {
-    E2E_BASE_URL: appUrl,
-    E2E_DATABASE_URL: databaseUrl,
-    CLOCK_FILE: clock,
-    NEXTAUTH_SECRET: secret,
-  });
-  const { seedFirstTimeEmployer, seedPosting } = await import("~/e2e/support/seed");
-  const { sessionCookie } = await import("~/e2e/support/session");
-  const desks: Desk[] = [];
-  for (let index = 0; index < DESKS; index++) {
-    const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-    const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
-    const { name, value } = await sessionCookie(employer);
-    desks.push({
-      postingId,
-      cookie: `${name}=${value}`,
-      revision: 1,
-      text: String(filledFullTimePosting.pcSkills),
-    });
-  }
-  return desks;
 }

@@ -1,19 +1,16 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { BenchRow } from "~/scripts/bench";
 import { buildWhenNeeded } from "~/scripts/lib/build";
 import { papersWorkerFile } from "~/scripts/lib/papers-worker";
 import { Shutdown } from "~/scripts/lib/shutdown";
 import type { PrintJob } from "@/documents/request";
-import type { SaveAnswer } from "@/domain/draft/protocol";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import type { TicketFacts } from "@/domain/posting/ticket/facts";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { atLimit } from "~/tests/support/at-limit";
 import { registeredFacts } from "~/tests/support/tickets";
+import { type Desk, saving, seedDesks } from "./lib/desks";
 import { type Running, startProduct } from "./lib/installations";
 import { load, type NextCall } from "./lib/load";
 import { startPostgres } from "./lib/postgres";
@@ -41,7 +38,7 @@ export default async function papers(): Promise<BenchRow[]> {
       await ticket("full ticket (target p50 150, p95 300)", registeredFacts(filledFullTimePosting)),
       await ticket("ticket with every item at its limit", limit),
       await memory(registeredFacts(filledFullTimePosting)),
-      ...(await saving(shutdown)),
+      ...(await savesBesidePapers(shutdown)),
     ];
   } finally {
     await shutdown.stopAll();
@@ -113,22 +110,14 @@ function memory(facts: TicketFacts): Promise<BenchRow> {
   }, facts);
 }
 
-/** Somebody logged in with a filled posting. */
-interface Desk {
-  readonly postingId: string;
-  readonly cookie: string;
-  revision: number;
-  text: string;
-}
-
 /** How long a save waits while nobody prints, and while two do. */
-async function saving(shutdown: Shutdown): Promise<BenchRow[]> {
+async function savesBesidePapers(shutdown: Shutdown): Promise<BenchRow[]> {
   const postgres = await startPostgres();
   shutdown.add({ stop: async () => postgres.stop(), kill: postgres.stop });
   const product = await startProduct(postgres.url, shutdown);
-  const [typist, first, second] = await seed(product, postgres.url, 3);
+  const [typist, first, second] = await seedDesks(product, postgres.url, 3);
   if (!typist || !first || !second) throw new Error("nobody prints");
-  const type = typing(product, typist);
+  const type = saving(product, [typist]);
   await load(product.port, [type], { requests: 100 });
   const alone = await saves(product, type);
   const prints = [first, second].map(printed);
@@ -160,47 +149,6 @@ async function saves(product: Running, next: NextCall, goesOn = () => true): Pro
   return { "p50 (ms)": at(0.5), "p95 (ms)": at(0.95), "longest (ms)": at(1), saves: times.length };
 }
 
-function typing({ appUrl }: Running, desk: Desk): NextCall {
-  let count = 0;
-  return () => {
-    const next = `表計算ソフトの入力${++count}`;
-    const changes = [{ key: "pcSkills", from: desk.text, to: next }];
-    return {
-      method: "PATCH",
-      path: `/api/postings/${desk.postingId}/sections/3`,
-      headers: { cookie: desk.cookie, origin: appUrl, "content-type": "application/json" },
-      body: JSON.stringify({ baseRevision: desk.revision, changes }),
-      onAnswer: (text) => {
-        desk.revision = (JSON.parse(text) as SaveAnswer).revision;
-        desk.text = next;
-      },
-    };
-  };
-}
-
 function printed({ postingId, cookie }: Desk): NextCall {
   return () => ({ method: "GET", path: `/mypage/postings/${postingId}/ticket/pdf`, headers: { cookie } });
-}
-
-/** Employers with a filled posting each, logged in. */
-async function seed({ secret, appUrl }: Running, databaseUrl: string, count: number): Promise<Desk[]> {
-  const clock = join(mkdtempSync(join(tmpdir(), "bench-clock-")), "now");
-  writeFileSync(clock, new Date().toISOString());
-  Object.assign(process.env, {
-    E2E_BASE_URL: appUrl,
-    E2E_DATABASE_URL: databaseUrl,
-    CLOCK_FILE: clock,
-    NEXTAUTH_SECRET: secret,
-  });
-  const { seedFirstTimeEmployer, seedPosting } = await import("~/e2e/support/seed");
-  const { sessionCookie } = await import("~/e2e/support/session");
-  const desks: Desk[] = [];
-  for (let index = 0; index < count; index++) {
-    const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-    const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
-    const { name, value } = await sessionCookie(employer);
-    const text = String(filledFullTimePosting.pcSkills);
-    desks.push({ postingId, cookie: `${name}=${value}`, revision: 1, text });
-  }
-  return desks;
 }
