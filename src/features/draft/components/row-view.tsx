@@ -21,7 +21,7 @@ export function RowView({ row, register, actions }: RowViewProps) {
     <FieldGroup id={row.id} legend={row.legend} required={row.required} badge={!row.fixed} hint={row.hint}>
       {/* A hint above one of the neighbours must not push its input down; a message below one must not push it up. */}
       <div
-        className={`flex w-full min-w-0 flex-wrap gap-x-6 gap-y-4 ${row.fields.some(saysMore) ? "items-start" : "items-end"}`}
+        className={`flex w-full min-w-0 flex-wrap gap-x-12 gap-y-4 ${row.fields.some(saysMore) ? "items-start" : "items-end"}`}
       >
         {row.fields.map((model) => (
           <FieldView

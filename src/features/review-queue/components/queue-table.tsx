@@ -81,7 +81,10 @@ function cells(row: QueueRow, today: IsoDate, origin: CaseOrigin, staffId: strin
     receipt: <span className="whitespace-nowrap font-mono">{formatReceiptNumber(row.receiptNumber)}</span>,
     status: <StatusTag status={row.status} />,
     assigned: row.assigned ? (
-      <span>{row.assigned.id === staffId ? `${row.assigned.name}（自分）` : row.assigned.name}</span>
+      <span>
+        {row.assigned.name}
+        {row.assigned.id === staffId && <span className="inline-block">（自分）</span>}
+      </span>
     ) : (
       <span className="text-solid-gray-700">なし</span>
     ),
