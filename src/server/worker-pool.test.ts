@@ -50,16 +50,24 @@ describe("a pool of worker threads", () => {
     expect(seen).toEqual([1]);
   });
 
-  it("does one job at a time in each thread, in the order of the calls, with no more threads than allowed", async () => {
-    const two = pool({ size: 2, queueLimit: 10 });
+  it("does one job at a time, in the order of the calls", async () => {
+    const one = pool({ queueLimit: 10 });
     const order: string[] = [];
     const jobs = ["a", "bb", "ccc", "dddd"].map(async (say) => {
-      await two.run({ say, ms: 20 }, limit);
+      await one.run({ say, ms: 5 }, limit);
       order.push(say);
     });
     await Promise.all(jobs);
-    expect(order.slice(0, 2).sort()).toEqual(["a", "bb"]);
-    expect(order.slice(2).sort()).toEqual(["ccc", "dddd"]);
+    expect(order).toEqual(["a", "bb", "ccc", "dddd"]);
+    expect(started).toBe(1);
+  });
+
+  it("starts no more threads than allowed", async () => {
+    const two = pool({ size: 2, queueLimit: 10 });
+    const results = await Promise.all(
+      ["a", "bb", "ccc", "dddd"].map((say) => two.run({ say, ms: 20 }, limit)),
+    );
+    expect(results.every((result) => result.ok)).toBe(true);
     expect(started).toBe(2);
   });
 
@@ -92,6 +100,24 @@ describe("a pool of worker threads", () => {
     expect(bad).toMatchObject({ ok: false, code: "FAILED" });
     expect(good).toMatchObject({ ok: true });
     expect(failures).toHaveLength(say === "break" ? 0 : 1);
+  });
+
+  it("uses a thread no more in which something failed", async () => {
+    const one = pool();
+    expect(await one.run({ say: "fail" }, limit)).toEqual({ ok: false, code: "FAILED", detail: undefined });
+    expect(failures.map(String)).toEqual(["Error: it failed"]);
+    expect(await one.run({ say: "four" }, limit)).toMatchObject({ ok: true });
+    expect(started).toBe(2);
+  });
+
+  it("answers that nothing was made when no thread can be started", async () => {
+    const none = pool({
+      start: () => {
+        throw new Error("too many threads");
+      },
+    });
+    expect(await none.run({ say: "four" }, limit)).toMatchObject({ ok: false, code: "FAILED" });
+    expect(failures.map(String)).toEqual(["Error: too many threads"]);
   });
 
   it("ends threads that have nothing to do", async () => {

@@ -65,7 +65,8 @@ export class WorkerPool {
           resolve(result);
         },
       };
-      const thread = this.freeThread();
+      const thread = this.freeThread(job);
+      if (thread === "none started") return;
       if (thread) this.give(thread, job);
       else if (this.waiting.length < this.options.queueLimit) this.waiting.push(job);
       else job.settle(refused("BUSY"));
@@ -78,9 +79,17 @@ export class WorkerPool {
     await Promise.all([...this.threads].map((thread) => this.end(thread, "FAILED")));
   }
 
-  private freeThread(): Thread | null {
+  /** A thread for a job; null when all are at work. A thread that cannot be started fails the job. */
+  private freeThread(job: Job): Thread | "none started" | null {
     for (const thread of this.threads) if (thread.job === null) return thread;
-    return this.threads.size < this.options.size ? this.startThread() : null;
+    if (this.threads.size >= this.options.size) return null;
+    try {
+      return this.startThread();
+    } catch (error) {
+      this.options.onFailure?.(error);
+      job.settle(refused("FAILED"));
+      return "none started";
+    }
   }
 
   private startThread(): Thread {
@@ -108,12 +117,12 @@ export class WorkerPool {
       job.onProgress?.(answer.done);
       return;
     }
-    thread.job = null;
-    if ("result" in answer) job.settle(ok(answer.result));
-    else {
-      this.options.onFailure?.(new Error(answer.failure));
-      job.settle(refused("FAILED"));
+    if ("failure" in answer) {
+      this.lose(thread, new Error(answer.failure));
+      return;
     }
+    thread.job = null;
+    job.settle(ok(answer.result));
     this.next(thread);
   }
 
@@ -147,7 +156,8 @@ export class WorkerPool {
     thread.job?.settle(refused(refusal));
     thread.job = null;
     const waiting = this.waiting.shift();
-    if (waiting) this.give(this.startThread(), waiting);
+    const next = waiting ? this.freeThread(waiting) : null;
+    if (waiting && next && next !== "none started") this.give(next, waiting);
     await thread.worker.terminate();
   }
 }
