@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { clearTabStorage, commentsKey, hasUnsentEdits, stepsWithUnsentEdits, tabStore } from "./tab-storage";
+import {
+  clearTabStorage,
+  commentsKey,
+  hasUnsentEdits,
+  hasUnsentRequests,
+  stepsWithUnsentEdits,
+  tabStore,
+} from "./tab-storage";
 
 /** What tests need of a tab's storage: its own enumerable names are the keys, as in browsers. */
 function storage(): Storage {
@@ -32,6 +39,14 @@ describe("what waits in a tab", () => {
     expect(stepsWithUnsentEdits("ben", "posting", "1", 8)).toEqual([]);
     tabStore("anna", "posting", "1", 3).save(null);
     expect(hasUnsentEdits()).toBe(false);
+  });
+
+  it("is known to hold requests for correction while one of them has words", () => {
+    expect(hasUnsentRequests()).toBe(false);
+    sessionStorage.setItem(commentsKey("clerk", "case"), '{"posting.jobTitle":"具体的に"}');
+    expect([hasUnsentRequests(), hasUnsentEdits()]).toEqual([true, false]);
+    sessionStorage.setItem(commentsKey("clerk", "case"), "{}");
+    expect(hasUnsentRequests()).toBe(false);
   });
 
   it("goes with the log-out, whosever it is, drafts and requests for correction alike", () => {

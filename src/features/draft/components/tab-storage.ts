@@ -66,6 +66,17 @@ export function hasUnsentEdits(): boolean {
   }
 }
 
+/** Whether requests for correction that were never sent wait in this tab. */
+export function hasUnsentRequests(): boolean {
+  try {
+    return Object.keys(sessionStorage).some(
+      (name) => name.startsWith(COMMENTS_PREFIX) && sessionStorage.getItem(name) !== "{}",
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Forgets everything typed in this tab: the computer may be shared. */
 export function clearTabStorage(): void {
   try {

@@ -13,6 +13,15 @@ export function useInBrowser(): boolean {
 
 /** Shows the item the address names: it was not there yet when the browser looked for it. */
 export function scrollToNamedItem(): void {
-  const id = decodeURIComponent(window.location.hash.slice(1));
-  if (id) document.getElementById(id)?.scrollIntoView();
+  const name = window.location.hash.slice(1);
+  if (name) (document.getElementById(name) ?? document.getElementById(decoded(name)))?.scrollIntoView();
+}
+
+/** People may have cut an address short in the middle of a character. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

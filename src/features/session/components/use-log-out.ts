@@ -2,14 +2,17 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { startTransition, useEffect, useRef, useState } from "react";
-import { clearTabStorage, hasUnsentEdits } from "@/features/draft/components/tab-storage";
+import { clearTabStorage, hasUnsentEdits, hasUnsentRequests } from "@/features/draft/components/tab-storage";
 import { lockPage } from "./page-lock";
 import { signalSession } from "./session-signals";
 import { announceStalePage, isStaleError } from "./stale-page";
 import { releaseOtherTabs, retireAllWork, saveAllWork, saveOtherTabs } from "./unsaved-work";
 
-/** Why the person is still logged in. `unsavedElsewhere`: another tab has something that is not saved. */
-export type LogOutObstacle = "unsaved" | "unsavedElsewhere" | "away";
+/**
+ * Why the person is still logged in. `unsent`: requests for correction wait in this tab; `unsavedElsewhere`: another
+ * tab has something that is not saved or sent.
+ */
+export type LogOutObstacle = "unsaved" | "unsent" | "unsavedElsewhere" | "away";
 
 /**
  * Logging out: what was typed is saved first, here and in the person's other tabs, and nothing of it stays in any of
@@ -49,10 +52,11 @@ export function useLogOut(action: () => Promise<void>) {
     setObstacle(null);
     const isSavedElsewhere = await saveOtherTabs();
     const isSaved = (await saveAllWork()) && !hasUnsentEdits();
-    if (isSaved && isSavedElsewhere) return leave();
+    const isSent = !hasUnsentRequests();
+    if (isSaved && isSent && isSavedElsewhere) return leave();
     releaseOtherTabs();
     setBusy(false);
-    setObstacle(isSaved ? "unsavedElsewhere" : "unsaved");
+    setObstacle(!isSaved ? "unsaved" : isSent ? "unsavedElsewhere" : "unsent");
   }
 
   return { busy, obstacle, logOut, discard: leave, stay: () => setObstacle(null) };

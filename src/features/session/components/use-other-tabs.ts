@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { hasUnsentEdits } from "@/features/draft/components/tab-storage";
+import { hasUnsentEdits, hasUnsentRequests } from "@/features/draft/components/tab-storage";
 import { randomId } from "@/lib/random-id";
 import { OtherTabs, type TabMessage } from "./other-tabs";
 import { lockPage } from "./page-lock";
@@ -29,7 +29,7 @@ export function useOtherTabs(kind: SessionKind, owner: string): boolean {
         const timer = setTimeout(callback, ms);
         return () => clearTimeout(timer);
       },
-      save: async () => (await saveAllWork()) && !hasUnsentEdits(),
+      save: async () => (await saveAllWork()) && !hasUnsentEdits() && !hasUnsentRequests(),
       onHeld: (isHeld) => {
         unlock();
         unlock = isHeld ? lockPage() : () => {};
