@@ -83,7 +83,7 @@ test("the receipt says when to come with what, and its code opens the case at th
   await signIn(context, await seedStaff(SANO));
   await page.goto(`/staff/scan?r=${receiptNumber}&d=${digest}`);
   await expect(page).toHaveURL(new RegExp(`/staff/reviews/${caseId}\\?paper=${digest}$`));
-  await expect(page.getByRole("heading", { name: "読み取った紙は、最新の内容です" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "最新の内容のときに印刷された紙です" })).toBeVisible();
   await page.goto(`/staff/scan?r=${receiptNumber}&d=0123456789abcdef`);
   await expect(page.getByRole("heading", { name: /提出されたものと一致しません$/ })).toBeVisible();
   await expectAccessible(page, "a case opened by a paper");

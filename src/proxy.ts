@@ -3,7 +3,11 @@ import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { maintenanceNow } from "@/server/maintenance";
 import { maintenancePage } from "@/server/maintenance-page";
-import { contentSecurityPolicy } from "@/server/security-headers";
+import {
+  contentSecurityPolicy,
+  SECURITY_HEADERS,
+  STRICT_TRANSPORT_SECURITY,
+} from "@/server/security-headers";
 
 /**
  * Runs before every page: gives it the nonce of its scripts, and closes the my page during maintenance. Who may see
@@ -19,6 +23,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
 
   const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
+  // Also here: who comes while the process is starting is not stamped.
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  if (https) response.headers.set("strict-transport-security", STRICT_TRANSPORT_SECURITY);
   response.headers.set("content-security-policy", policy);
   return response;
 }

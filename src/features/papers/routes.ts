@@ -183,7 +183,12 @@ export const ticketBatchRoute = staffRoute({
     const documents: TicketDocument[] = [];
     for (const id of input.cases) {
       const document = await officeTicket(actor.office, id);
-      if (!document) return notFoundProblem();
+      if (!document)
+        return problem(
+          404,
+          "NOT_FOUND",
+          "一覧にあった案件が見つかりません。一覧を読み込み直して、もう一度お試しください。",
+        );
       documents.push(document);
     }
     const total = documents.length;

@@ -19,7 +19,11 @@ export function PaperBanner({ state }: { state: PaperState }) {
 function words(state: PaperState): { kind: MessageKind; title: string; text?: string } {
   switch (state.kind) {
     case "current":
-      return { kind: "success", title: "読み取った紙は、最新の内容です" };
+      return {
+        kind: "success",
+        title: "最新の内容のときに印刷された紙です",
+        text: "紙に書かれていることは、この画面の内容で確認してください。",
+      };
     case "outdated":
       return {
         kind: "warning",
@@ -36,7 +40,7 @@ function words(state: PaperState): { kind: MessageKind; title: string; text?: st
       return {
         kind: "warning",
         title: "読み取った紙の内容は、提出されたものと一致しません",
-        text: "提出する前の入力内容を印刷した紙か、書き換えられた紙です。この画面の内容で確認してください。",
+        text: "提出する前の入力内容を印刷した紙のことがあります。この画面の内容で確認してください。",
       };
   }
 }
