@@ -86,6 +86,8 @@ test("every page of the application is looked at", () => {
     "/staff",
     `/staff/reviews/${id}`,
     `/staff/reviews/${id}/ticket`,
+    "/staff/scan", // leads to a case; papers.spec.ts
+    "/staff/tickets", // papers.spec.ts
     `/dev/mailbox/${id}`,
   ];
   const missing = globSync("**/page.tsx", { cwd: "src/app" })
