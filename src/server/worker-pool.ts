@@ -65,10 +65,8 @@ export class WorkerPool {
           resolve(result);
         },
       };
-      const thread = this.freeThread(job);
-      if (thread === "none started") return;
-      if (thread) this.give(thread, job);
-      else if (this.waiting.length < this.options.queueLimit) this.waiting.push(job);
+      if (this.assign(job)) return;
+      if (this.waiting.length < this.options.queueLimit) this.waiting.push(job);
       else job.settle(refused("BUSY"));
     });
   }
@@ -79,17 +77,19 @@ export class WorkerPool {
     await Promise.all([...this.threads].map((thread) => this.end(thread, "FAILED")));
   }
 
-  /** A thread for a job; null when all are at work. A thread that cannot be started fails the job. */
-  private freeThread(job: Job): Thread | "none started" | null {
-    for (const thread of this.threads) if (thread.job === null) return thread;
-    if (this.threads.size >= this.options.size) return null;
+  /** Gives a job to a thread; false when all are at work. A thread that cannot be started fails the job. */
+  private assign(job: Job): boolean {
+    let thread = [...this.threads].find((one) => one.job === null);
+    if (!thread && this.threads.size >= this.options.size) return false;
     try {
-      return this.startThread();
+      thread ??= this.startThread();
     } catch (error) {
       this.options.onFailure?.(error);
       job.settle(refused("FAILED"));
-      return "none started";
+      return true;
     }
+    this.give(thread, job);
+    return true;
   }
 
   private startThread(): Thread {
@@ -156,8 +156,7 @@ export class WorkerPool {
     thread.job?.settle(refused(refusal));
     thread.job = null;
     const waiting = this.waiting.shift();
-    const next = waiting ? this.freeThread(waiting) : null;
-    if (waiting && next && next !== "none started") this.give(next, waiting);
+    if (waiting) this.assign(waiting);
     await thread.worker.terminate();
   }
 }
