@@ -21,7 +21,7 @@ import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { findJudgeable, readingOf, visibleDocument } from "./queries";
+import { findJudgeable, readingOf, TABLES, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -31,19 +31,6 @@ export interface SectionAddress {
 }
 
 export type SaveRefusal = "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
-
-const tables = {
-  posting: {
-    section: Prisma.raw('"PostingSection"'),
-    change: Prisma.raw('"PostingChange"'),
-    id: Prisma.raw('"postingId"'),
-  },
-  establishment: {
-    section: Prisma.raw('"EstablishmentSection"'),
-    change: Prisma.raw('"EstablishmentChange"'),
-    id: Prisma.raw('"establishmentId"'),
-  },
-} as const;
 
 /**
  * Saves changes of one step. Accepts anything within the size caps: validity is judged elsewhere.
@@ -110,7 +97,7 @@ async function saveUnmoved(
   { baseRevision, changes, sender }: SaveRequest,
   proof: Prisma.Sql = PROVEN,
 ): Promise<SaveAnswer | undefined> {
-  const { section, change, id } = tables[address.kind];
+  const { section, change, id } = TABLES[address.kind];
   const values = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
   const json = JSON.stringify(values);
   const at = nowDate();
@@ -148,7 +135,7 @@ async function saveMerged(
   request: SaveRequest,
   at: Date,
 ): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
-  const { section, change, id } = tables[address.kind];
+  const { section, change, id } = TABLES[address.kind];
   const [editable] = await tx.$queryRaw<{ id: string }[]>`${editableDocument(actor, address)} FOR SHARE`;
   if (!editable) {
     const visible = await tx.$queryRaw<
@@ -199,7 +186,7 @@ async function movedSince(
   base: number,
   sender: SaveSender | undefined,
 ): Promise<{ readonly moved: Map<string, Movement>; readonly writers: Record<string, SaveSender> }> {
-  const { change, id } = tables[address.kind];
+  const { change, id } = TABLES[address.kind];
   const rows = await tx.$queryRaw<
     { key: string; own: boolean; by: string | null; page: string | null; seq: number | null }[]
   >`
@@ -234,7 +221,7 @@ async function describeConflicts(
   conflicts: readonly { key: string; theirs: RawAnswer }[],
 ): Promise<SaveConflict[]> {
   if (conflicts.length === 0) return [];
-  const { change, id } = tables[address.kind];
+  const { change, id } = TABLES[address.kind];
   const keys = conflicts.map((conflict) => conflict.key);
   const authors = await tx.$queryRaw<{ key: string; at: Date; by: string | null; email: string | null }[]>`
     SELECT DISTINCT ON (named.key) named.key, c.at, c."by", a.email

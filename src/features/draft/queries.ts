@@ -149,6 +149,20 @@ export function visibleDocument(
         WHERE id = ${id}::uuid AND id = ${establishmentId}::uuid AND ${confirmed}`;
 }
 
+/** Tables of a document's screens and of the log of their changes, and the column of both that names the document. */
+export const TABLES = {
+  posting: {
+    section: Prisma.raw('"PostingSection"'),
+    change: Prisma.raw('"PostingChange"'),
+    id: Prisma.raw('"postingId"'),
+  },
+  establishment: {
+    section: Prisma.raw('"EstablishmentSection"'),
+    change: Prisma.raw('"EstablishmentChange"'),
+    id: Prisma.raw('"establishmentId"'),
+  },
+} as const;
+
 /** Sections as JSON carries them. */
 interface JsonSection extends Omit<DraftSection, "savedAt" | "passedAt"> {
   readonly savedAt: string;
@@ -171,13 +185,13 @@ export async function findJudgeable(
   rates: (reader: Reader) => Promise<readonly MinimumWage[]> = minimumWages,
 ): Promise<JudgeableDraft | null> {
   if (!isUuid(id)) return null;
-  const { table, owner } = SECTIONS[kind];
+  const { section, id: owner } = TABLES[kind];
   const [row] = await reader.$queryRaw<JudgeableRow[]>`
     /* kept */ SELECT d.id, d.status,
       (SELECT coalesce(json_agg(json_build_object(
           'step', s.step, 'answers', s.answers, 'revision', s.revision, 'savedAt', s."savedAt",
           'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
-        FROM ${table} s WHERE s.${owner} = d.id) AS sections,
+        FROM ${section} s WHERE s.${owner} = d.id) AS sections,
       json_build_object('id', e.id, 'status', e.status, 'number', e.number, 'officeCode', e."officeCode",
         'registeredAnswers', e."registeredAnswers", 'officeItems', e."officeItems",
         'sections', (SELECT coalesce(json_agg(s.answers ORDER BY s.step), '[]') FROM "EstablishmentSection" s
@@ -201,11 +215,6 @@ export async function findJudgeable(
     context: ruleContextOn(today(), establishment.raw, await rates(reader)),
   };
 }
-
-const SECTIONS = {
-  posting: { table: Prisma.raw('"PostingSection"'), owner: Prisma.raw('"postingId"') },
-  establishment: { table: Prisma.raw('"EstablishmentSection"'), owner: Prisma.raw('"establishmentId"') },
-} as const;
 
 const readings = () => processWide("draft-readings", () => new RecentMap<string, DraftReading>(500));
 

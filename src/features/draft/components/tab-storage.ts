@@ -33,6 +33,15 @@ export function tabStore(account: string, kind: DocumentKind, id: string, step: 
   };
 }
 
+/** What this tab has stored under such names; nothing where storage is switched off. */
+function namesBeginning(start: string): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
 /** Steps of a document with edits in this tab that never reached the server, other than `except`. */
 export function stepsWithUnsentEdits(
   account: string,
@@ -40,16 +49,11 @@ export function stepsWithUnsentEdits(
   id: string,
   except: number,
 ): number[] {
-  try {
-    const start = `${PREFIX}${account}:${kind}:${id}:`;
-    return Object.keys(sessionStorage)
-      .filter((name) => name.startsWith(start))
-      .map((name) => Number(name.slice(start.length)))
-      .filter((step) => step !== except)
-      .sort((a, b) => a - b);
-  } catch {
-    return [];
-  }
+  const start = `${PREFIX}${account}:${kind}:${id}:`;
+  return namesBeginning(start)
+    .map((name) => Number(name.slice(start.length)))
+    .filter((step) => step !== except)
+    .sort((a, b) => a - b);
 }
 
 /** Where a clerk's requests about a case wait in the tab. */
@@ -59,30 +63,16 @@ export function commentsKey(staffId: string, caseId: string): string {
 
 /** Whether this tab has edits of any document that never reached the server. */
 export function hasUnsentEdits(): boolean {
-  try {
-    return Object.keys(sessionStorage).some((name) => name.startsWith(PREFIX));
-  } catch {
-    return false;
-  }
+  return namesBeginning(PREFIX).length > 0;
 }
 
 /** Whether requests for correction that were never sent wait in this tab. */
 export function hasUnsentRequests(): boolean {
-  try {
-    return Object.keys(sessionStorage).some(
-      (name) => name.startsWith(COMMENTS_PREFIX) && sessionStorage.getItem(name) !== "{}",
-    );
-  } catch {
-    return false;
-  }
+  return namesBeginning(COMMENTS_PREFIX).some((name) => sessionStorage.getItem(name) !== "{}");
 }
 
 /** Forgets everything typed in this tab: the computer may be shared. */
 export function clearTabStorage(): void {
-  try {
-    for (const name of Object.keys(sessionStorage))
-      if (name.startsWith(PREFIX) || name.startsWith(COMMENTS_PREFIX)) sessionStorage.removeItem(name);
-  } catch {
-    // Nothing was stored.
-  }
+  for (const name of [...namesBeginning(PREFIX), ...namesBeginning(COMMENTS_PREFIX)])
+    sessionStorage.removeItem(name);
 }
