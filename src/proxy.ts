@@ -3,11 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { maintenanceNow } from "@/server/maintenance";
 import { maintenancePage } from "@/server/maintenance-page";
-import {
-  contentSecurityPolicy,
-  SECURITY_HEADERS,
-  STRICT_TRANSPORT_SECURITY,
-} from "@/server/security-headers";
+import { contentSecurityPolicy, securityHeaders } from "@/server/security-headers";
 
 /**
  * Runs before every page: gives it the nonce of its scripts, and closes the my page during maintenance. Who may see
@@ -24,8 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
   // Also here: who comes while the process is starting is not stamped.
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
-  if (https) response.headers.set("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+  for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
   return response;
 }

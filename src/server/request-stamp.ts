@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DATA_POLICY, SECURITY_HEADERS, STRICT_TRANSPORT_SECURITY } from "./security-headers";
+import { DATA_POLICY, securityHeaders } from "./security-headers";
 
 /** Set by this process on every request; what a client sends under these names is overwritten. */
 export const CLIENT_ADDRESS_HEADER = "x-mypage-client-address";
@@ -29,6 +29,7 @@ export function addressOf(peer: string | undefined, forwardedFor: string | undef
  * request that passes through there has its body copied twice, and saves while typing are many.
  */
 export function stampRequests({ hops, https }: { readonly hops: number; readonly https: boolean }): void {
+  const constant = Object.entries(securityHeaders(https));
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const forwarded = request.headers["x-forwarded-for"];
@@ -40,8 +41,7 @@ export function stampRequests({ hops, https }: { readonly hops: number; readonly
     const requestId = randomUUID();
     request.headers[REQUEST_ID_HEADER] = requestId;
     response.setHeader(REQUEST_ID_HEADER, requestId);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    if (https) response.setHeader("strict-transport-security", STRICT_TRANSPORT_SECURITY);
+    for (const [name, value] of constant) response.setHeader(name, value);
     if (request.url?.startsWith("/api/")) response.setHeader("content-security-policy", DATA_POLICY);
   });
 }

@@ -1,7 +1,6 @@
 import "server-only";
 
-/** Headers of every answer that do not depend on the request. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const ALWAYS: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
@@ -11,7 +10,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Only over https: a browser that came over http must not be told to never do so again. */
-export const STRICT_TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
+const STRICT_TRANSPORT_SECURITY = "max-age=63072000; includeSubDomains";
+
+/** Headers of every answer that do not depend on the request. */
+export function securityHeaders(https: boolean): Readonly<Record<string, string>> {
+  return https ? { ...ALWAYS, "strict-transport-security": STRICT_TRANSPORT_SECURITY } : ALWAYS;
+}
 
 /** The content security policy of data: whoever opens it as a page gets nothing to run or to show. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
