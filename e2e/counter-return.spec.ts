@@ -74,6 +74,7 @@ test("a return is withdrawn until the employer begins, and the page of the list 
   await expect(desk.outcome("差戻しを取り消しました")).toBeVisible();
   await expect(page.getByText("修正依頼 1件（未送信）")).toBeVisible();
   await expect(page.getByLabel("「職種」の修正依頼")).toHaveValue("１つにしてください。");
+  await expectAccessible(page, "a case whose return was withdrawn");
   await expect.poll(() => mailCount(page.request, employer.email), "handed in, returned, withdrawn").toBe(3);
   await page.getByRole("link", { name: "一覧（確認待ち）に戻る" }).click();
   await expect(page).toHaveURL(secondPage);
@@ -88,8 +89,12 @@ test("a return is withdrawn until the employer begins, and the page of the list 
   await expectAccessible(other.page, "the question before a case is taken over");
   await takeOver();
   await expect(other.page.getByText("あなたが担当しています")).toBeVisible();
-  await other.comment("職種", "１つにしてください。");
+  // What was asked for is there, on whatever device.
+  await expect(other.page.getByRole("heading", { name: "取り消した差戻しの修正依頼（1件）" })).toBeVisible();
+  await expect(other.page.getByLabel("「職種」の修正依頼")).toHaveValue("１つにしてください。");
+  await expect(other.page.getByText("修正依頼 1件（未送信）")).toBeVisible();
   await other.sendBack();
+  await expect(other.page.getByRole("heading", { name: /取り消した差戻しの修正依頼/ })).toHaveCount(0);
 
   const employers = await anotherBrowser();
   await signIn(employers.context(), employer);
@@ -101,6 +106,54 @@ test("a return is withdrawn until the employer begins, and the page of the list 
   await late();
   await expect(other.outcome("取り消せませんでした")).toBeVisible();
   await expect(other.page.getByText("求人者が修正を始めているため、取り消せません。")).toBeVisible();
+});
+
+test("a withdrawn return loses no text when its answer is lost, and is thrown away on purpose only", async ({
+  page,
+  context,
+  browser,
+  anotherBrowser,
+}) => {
+  const { caseId } = await quietCase(browser);
+  const clerk = await seedStaff(QUIET_OFFICE);
+  await signIn(context, clerk);
+  const desk = new Console(page);
+  await page.goto(`/staff/reviews/${caseId}`);
+  await desk.take();
+  await desk.comment("職種", "１つにしてください。");
+  await desk.comment("仕事の内容", "具体的にお書きください。");
+  await desk.sendBack();
+
+  const yes = await desk.askToWithdraw();
+  const address = `**/staff/reviews/${caseId}*`;
+  await page.route(address, async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
+  await yes();
+  await expect(page.getByText("通信できないため、処理できたか確認できません。")).toBeVisible();
+  await page.unroute(address);
+  await page.getByRole("button", { name: "取り消す", exact: true }).click();
+  await expect(desk.outcome("差戻しを取り消しました")).toBeVisible();
+  await expect(page.getByText("修正依頼 2件（未送信）")).toBeVisible();
+
+  // Another device; one text is changed there before the rest is thrown away.
+  const elsewhere = new Console(await anotherBrowser({ desktop: true }));
+  await signIn(elsewhere.page.context(), clerk);
+  await elsewhere.page.goto(`/staff/reviews/${caseId}`);
+  const duties = elsewhere.page.getByLabel("「仕事の内容」の修正依頼");
+  await expect(duties).toHaveValue("具体的にお書きください。");
+  await duties.fill("工程ごとにお書きください。");
+  const discard = await elsewhere.askToDiscard();
+  await expectAccessible(elsewhere.page, "the question before withdrawn requests are thrown away");
+  await discard();
+  await expect(elsewhere.outcome("取り消した差戻しの修正依頼を破棄しました")).toBeVisible();
+  await expect(elsewhere.page.getByText("修正依頼 1件（未送信）")).toBeVisible();
+  await expect(duties).toHaveValue("工程ごとにお書きください。");
+  await elsewhere.page.reload();
+  await expect(elsewhere.page.getByText("修正依頼 1件（未送信）")).toBeVisible();
+  await expect(elsewhere.page.getByLabel("「職種」の修正依頼")).toHaveValue("");
 });
 
 test("taking over asks and works without JavaScript", async ({ browser }) => {

@@ -82,6 +82,14 @@ const staffActions: Readonly<Record<string, (desk: Console) => Promise<() => Pro
     await desk.sendBack();
     return desk.askToWithdraw();
   },
+  "return-withdrawal/discardWithdrawnAction": async (desk) => {
+    await desk.take();
+    await desk.comment("職種", "直してください。");
+    await desk.sendBack();
+    await (await desk.askToWithdraw())();
+    await expect(desk.outcome("差戻しを取り消しました")).toBeVisible();
+    return desk.askToDiscard();
+  },
   "final-registration/registerAction": async (desk) => {
     await desk.take();
     const dialog = await desk.startRegistration();
@@ -94,6 +102,7 @@ const staffActions: Readonly<Record<string, (desk: Console) => Promise<() => Pro
 for (const visitor of ["nobody", "owner", "otherOffice"] as const)
   for (const [action, prepare] of Object.entries(staffActions))
     test(`${action} on another office's case: ${visitor}`, async ({ page, context }) => {
+      await database().reviewComment.deleteMany({ where: { caseId: tenants.caseId } });
       await database().reviewCase.update({
         where: { id: tenants.caseId },
         data: { status: "WAITING", assignedStaffId: null },

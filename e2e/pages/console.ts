@@ -48,6 +48,12 @@ export class Console {
     return () => this.page.getByRole("button", { name: "取り消す", exact: true }).click();
   }
 
+  /** Throwing away what a withdrawn return had asked for, up to its question; answers what says yes. */
+  async askToDiscard(): Promise<() => Promise<void>> {
+    await this.page.locator("summary", { hasText: "すべて破棄する" }).click();
+    return () => this.page.getByRole("button", { name: "破棄する", exact: true }).click();
+  }
+
   /** 担当を引き継ぐ up to its question; answers what says yes. */
   async askToTakeOver(): Promise<() => Promise<void>> {
     await this.page.locator("summary", { hasText: "担当を引き継ぐ" }).click();

@@ -17,6 +17,7 @@ export const tenantActions: Readonly<Record<string, "names a row" | "acts on the
   "review/releaseAction": "names a row",
   "review/returnAction": "names a row",
   "return-withdrawal/withdrawReturnAction": "names a row",
+  "return-withdrawal/discardWithdrawnAction": "names a row",
   "session/logInAction": "acts on the caller alone",
   "session/logInAgainAction": "acts on the caller alone",
   "session/logInStaffAgainAction": "acts on the caller alone",

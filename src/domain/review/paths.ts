@@ -29,6 +29,7 @@ export const CASE_NOTICES = [
   "released",
   "returned",
   "withdrawn",
+  "discarded",
   "correctionBegun",
   "registered",
   "movedOn",

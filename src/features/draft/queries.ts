@@ -340,7 +340,7 @@ async function openComments(kind: DocumentKind, id: string) {
   const ordinal = reviewCase?.submissions[0]?.ordinal;
   if (!reviewCase || ordinal === undefined) return [];
   return db.reviewComment.findMany({
-    where: { caseId: reviewCase.id, ordinal, document: kind },
+    where: { caseId: reviewCase.id, ordinal, document: kind, withdrawnAt: null },
     select: { step: true, fieldKey: true, body: true },
     orderBy: { createdAt: "asc" },
   });

@@ -28,6 +28,7 @@ import { minimumWages } from "@/features/minimum-wage/queries";
 import { writeNotice } from "@/features/notice/commands";
 import {
   type CaseKeys,
+  forgetWithdrawn,
   type LockedCase,
   lockCase,
   moveCase,
@@ -222,6 +223,7 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
     reviewCase: { closedAt: at },
     withEstablishment: snapshot.withEstablishment,
   });
+  await forgetWithdrawn(tx, row.id);
   const establishmentNumber = await registerEstablishment(tx, registrable, at);
   const opened = !account.open;
   await tx.account.update({

@@ -5,11 +5,11 @@ import { z } from "zod";
 import { can } from "@/domain/policy";
 import { casePath } from "@/domain/review/paths";
 import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
-import { commentName } from "@/features/review/components/comment-names";
 import { tellMoved } from "@/features/review/components/tell-moved";
-import { done, staffAction } from "@/server/action";
+import { staffAction } from "@/server/action";
+import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
-import { withdrawReturn } from "./commands";
+import { discardWithdrawn, withdrawReturn } from "./commands";
 
 const input = z.object({
   caseId: z.uuid(),
@@ -18,19 +18,32 @@ const input = z.object({
   after: textField().transform(readCursor),
 });
 
-/** 差戻しの取消し; answers the requests by the names of their text boxes, where they go on being written. */
-export const withdrawReturnAction = staffAction<typeof input, Readonly<Record<string, string>>>({
+/** Which case it is, and whether the actor has returned or taken it, the commands decide from the case's row. */
+const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
+
+/** 差戻しの取消し. */
+export const withdrawReturnAction = staffAction({
   name: "review.withdrawReturn",
   input,
-  // Which case it is, and whether the actor has returned it, the command decides from the case's row.
-  allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
+  allow: worksAtTheCounter,
   async run({ actor, input: { caseId, ...origin } }) {
     const withdrawn = await withdrawReturn(actor, caseId);
-    if (withdrawn.ok)
-      return done(Object.fromEntries(withdrawn.value.comments.map((one) => [commentName(one), one.body])));
+    if (withdrawn.ok) redirect(casePath(caseId, { ...origin, notice: "withdrawn" }));
     const { detail } = withdrawn;
     if (detail.code === "CORRECTION_BEGUN")
       redirect(casePath(caseId, { ...origin, notice: "correctionBegun" }));
     return tellMoved(detail, caseId, origin);
+  },
+});
+
+/** Throws away what the withdrawn return had asked for. */
+export const discardWithdrawnAction = staffAction({
+  name: "review.discardWithdrawn",
+  input,
+  allow: worksAtTheCounter,
+  async run({ actor, input: { caseId, ...origin } }) {
+    const discarded = await discardWithdrawn(actor, caseId);
+    if (!discarded.ok) return tellMoved(discarded.detail, caseId, origin);
+    redirect(casePath(caseId, { ...origin, notice: "discarded" }));
   },
 });

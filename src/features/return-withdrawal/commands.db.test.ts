@@ -1,20 +1,27 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { eraseLapsedAccounts } from "@/features/account/commands";
 import { saveSection } from "@/features/draft/commands";
 import { findWizardScreen } from "@/features/draft/queries";
-import { returnCase, takeCase } from "@/features/review/commands";
+import { releaseCase, returnCase, takeCase } from "@/features/review/commands";
 import { findCase } from "@/features/review/queries";
+import { registerCase } from "@/features/final-registration/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { db } from "@/server/db";
 import { reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { completePosting, handedInPosting, typeDocument } from "~/tests/support/handed-in";
+import { officeItems } from "~/tests/support/in-review";
 import { deliveredMails, testJobs } from "~/tests/support/jobs";
-import { withdrawReturn } from "./commands";
+import { discardWithdrawn, withdrawReturn } from "./commands";
 
-testClock("2026-11-20T01:00:00Z");
+const START = "2026-11-20T01:00:00Z";
+const clock = testClock(START);
 testJobs();
-beforeEach(resetDatabase);
+beforeEach(async () => {
+  await resetDatabase();
+  clock.set(START);
+});
 
 const comment = (fieldKey: string | null, body: string, document = "posting" as const) => ({
   document,
@@ -63,14 +70,14 @@ describe("withdrawing a return", () => {
     const { actor, caseId, postingId, clerk } = await returnedCase();
     expect((await findCase(clerk.office, caseId))?.correctionBegun).toBe(false);
     const save = await typing(actor.accountId, postingId);
-    expect(await withdrawReturn(clerk, caseId)).toEqual({ ok: true, value: { comments: requests } });
+    expect((await withdrawReturn(clerk, caseId)).ok).toBe(true);
     expect(await statusOf(caseId)).toMatchObject({
       status: "IN_REVIEW",
       assignedStaffId: clerk.staffId,
       posting: { status: "IN_REVIEW" },
       establishment: { status: "SUBMITTED" },
     });
-    expect(await db.reviewComment.count()).toBe(0);
+    expect(await findCase(clerk.office, caseId)).toMatchObject({ comments: [], withdrawn: requests });
     expect(await save()).toMatchObject({ ok: false, code: "NOT_EDITABLE" });
     expect((await reloadEmployer(actor.accountId)).resumePath).toBe("/mypage");
     const mail = (await deliveredMails(actor.email)).at(-1);
@@ -89,7 +96,50 @@ describe("withdrawing a return", () => {
     const { scope } = await reloadEmployer(actor.accountId);
     const screen = scope && (await findWizardScreen(scope, "posting", postingId, 3));
     expect(screen?.comments).toEqual([]);
+    expect(await db.reviewComment.count()).toBe(1);
     expect((await withdrawReturn(clerk, caseId)).ok).toBe(true);
+    expect(await findCase(clerk.office, caseId)).toMatchObject({ withdrawn: again.comments });
+  });
+
+  it("keeps the requests with the case for whoever goes on with it, until they are thrown away", async () => {
+    const { caseId, clerk } = await returnedCase();
+    await withdrawReturn(clerk, caseId);
+    await releaseCase(clerk, caseId);
+    const colleague = await staffActor();
+    expect(await discardWithdrawn(colleague, caseId)).toMatchObject({ code: "MOVED_ON" });
+    await takeCase(colleague, caseId);
+    expect(await findCase(colleague.office, caseId)).toMatchObject({ withdrawn: requests });
+    expect(await discardWithdrawn(clerk, caseId)).toMatchObject({ code: "TAKEN" });
+    expect(await discardWithdrawn(await staffActor({ officeCode: "0901" }), caseId)).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await db.reviewComment.count()).toBe(2);
+    for (const _again of [1, 2]) expect((await discardWithdrawn(colleague, caseId)).ok).toBe(true);
+    expect(await findCase(colleague.office, caseId)).toMatchObject({ comments: [], withdrawn: [] });
+    expect(await db.auditEvent.findMany({ where: { action: "withdrawnRequestsDiscarded" } })).toMatchObject([
+      { actorId: colleague.staffId, detail: { comments: 2 } },
+    ]);
+  });
+
+  it("throws nothing away that was sent", async () => {
+    const { caseId, clerk } = await returnedCase();
+    expect(await discardWithdrawn(clerk, caseId)).toMatchObject({ code: "MOVED_ON" });
+    expect(await db.reviewComment.count()).toBe(2);
+  });
+
+  it("leaves no requests behind at final registration, nor at the end of the fourteen days", async () => {
+    const registered = await returnedCase();
+    await withdrawReturn(registered.clerk, registered.caseId);
+    const order = { ordinal: 1, items: officeItems };
+    expect((await registerCase(registered.clerk, registered.caseId, order)).ok).toBe(true);
+    expect(await db.reviewComment.count()).toBe(0);
+
+    const expired = await returnedCase();
+    await withdrawReturn(expired.clerk, expired.caseId);
+    expect(await db.reviewComment.count()).toBe(2);
+    clock.set("2026-12-05T00:00:00+09:00");
+    expect(await eraseLapsedAccounts()).toBe(1);
+    expect(await db.reviewComment.count()).toBe(0);
   });
 
   it("leaves the screen alone on which the employer works on something else", async () => {
@@ -143,12 +193,17 @@ describe("withdrawing a return", () => {
     });
   });
 
-  it("happens once when it is pressed in two windows", async () => {
+  it("happens once, and is told as done, when it is pressed in two windows or its answer was lost", async () => {
     const { actor, caseId, clerk } = await returnedCase();
     const both = await Promise.all([withdrawReturn(clerk, caseId), withdrawReturn(clerk, caseId)]);
-    expect(both.map((answer) => answer.ok).sort()).toEqual([false, true]);
-    expect(both.find((answer) => !answer.ok)).toMatchObject({ code: "MOVED_ON" });
+    expect([...both, await withdrawReturn(clerk, caseId)].map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(await findCase(clerk.office, caseId)).toMatchObject({ status: "IN_REVIEW", withdrawn: requests });
     expect(await deliveredMails(actor.email)).toHaveLength(3);
+    expect(await db.auditEvent.count({ where: { action: "returnWithdrawn" } })).toBe(1);
+    // A colleague's is not what was asked for.
+    const colleague = await staffActor();
+    await takeCase(colleague, caseId, { takeOverFrom: clerk.staffId });
+    expect(await withdrawReturn(clerk, caseId)).toMatchObject({ code: "MOVED_ON" });
   });
 
   it("and a save of the same moment: one of them, whole", async () => {
@@ -166,6 +221,8 @@ describe("withdrawing a return", () => {
       expect([withdrawn.ok, saved.ok].sort()).toEqual([false, true]);
       expect((await statusOf(caseId)).status).toBe(withdrawn.ok ? "IN_REVIEW" : "RETURNED");
       outcomes.add(withdrawn.ok);
+      const { withdrawn: unsent, comments } = (await findCase(clerk.office, caseId)) ?? {};
+      expect(withdrawn.ok ? [unsent, comments] : [comments, unsent]).toMatchObject([requests, []]);
       if (withdrawn.ok) await returnCase(clerk, caseId, { ordinal: 1, comments: requests });
       else scene = await returnedCase();
     }

@@ -1,23 +1,24 @@
 import "server-only";
 import { officeNameOf } from "@/domain/codes/offices";
-import type { DocumentKind } from "@/domain/draft/document-kind";
 import { stepPath } from "@/domain/draft/paths";
 import { can } from "@/domain/policy";
-import type { CommentDraft } from "@/domain/review/comments";
 import { returnWithdrawnMail, returnWithdrawnNotice } from "@/domain/review/mails";
 import { REVIEW_MOVES } from "@/domain/review/status";
 import { writeNotice } from "@/features/notice/commands";
 import {
+  forgetWithdrawn,
   type LockedCase,
   lockCase,
   moveCase,
   moveRefused,
   type MoveRefusal,
+  whyNotTheirs,
 } from "@/features/review/commands";
 import { correctionBegun } from "@/features/review/queries";
 import { ok, type Result } from "@/lib/result";
 import type { StaffActor } from "@/server/actor";
 import { audit } from "@/server/audit";
+import { nowDate } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
 import { queueMail } from "@/server/mail/queue";
@@ -29,16 +30,17 @@ export type WithdrawRefusal =
 
 /**
  * 差戻しの取消し: takes a returned case back, as long as the employer has not begun to change anything, and tells them.
- * The clerk who returned it goes on with it; the requests are no longer asked for, and are answered so that they need
- * not be written again.
+ * The clerk who returned it goes on with it; the requests are no longer asked for, and wait with the case until they
+ * are sent anew or thrown away. Asked again because the answer was lost, it changes and tells nothing more.
  */
 export async function withdrawReturn(
   actor: StaffActor,
   caseId: string,
-): Promise<Result<{ comments: readonly CommentDraft[] }, WithdrawRefusal["code"], WithdrawRefusal>> {
+): Promise<Result<void, WithdrawRefusal["code"], WithdrawRefusal>> {
   return transaction(async (tx) => {
     const row = await lockCase(tx, actor, caseId);
     if (!row) return moveRefused({ code: "NOT_FOUND" });
+    if (await isWithdrawnBy(tx, actor, row)) return ok();
     if (row.status !== "RETURNED") return moveRefused({ code: "MOVED_ON", status: row.status });
     if (!can(actor, "review.withdrawReturn", row))
       return moveRefused({ code: "TAKEN", by: row.assignedStaff?.name ?? "ほかの職員" });
@@ -52,24 +54,49 @@ export async function withdrawReturn(
       return moveRefused({ code: "CORRECTION_BEGUN" });
     await moveCase(tx, REVIEW_MOVES.withdrawReturn, row, { withEstablishment });
     await raiseRevisions(tx, row, withEstablishment);
-    const ofReturn = { where: { caseId: row.id, ordinal } };
-    const comments = await tx.reviewComment.findMany({
-      ...ofReturn,
-      select: { document: true, fieldKey: true, body: true },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    const withdrawn = await tx.reviewComment.updateMany({
+      where: { caseId: row.id, ordinal },
+      data: { withdrawnAt: nowDate() },
     });
-    await tx.reviewComment.deleteMany(ofReturn);
     await audit(tx, {
       actor,
       action: "returnWithdrawn",
       subject: "reviewCase",
       subjectId: row.id,
-      detail: { ordinal, comments: comments.length },
+      detail: { ordinal, comments: withdrawn.count },
     });
     if (row.accountId) await tellWithdrawn(tx, row, row.accountId);
-    return ok({
-      comments: comments.map((comment) => ({ ...comment, document: comment.document as DocumentKind })),
-    });
+    return ok();
+  });
+}
+
+/** Whether this is what the actor's withdrawal of before has left behind. */
+async function isWithdrawnBy(tx: Tx, actor: StaffActor, row: LockedCase): Promise<boolean> {
+  if (row.status !== "IN_REVIEW" || !can(actor, "review.withdrawReturn", row)) return false;
+  const where = { caseId: row.id, withdrawnAt: { not: null } };
+  return (await tx.reviewComment.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Throws the requests of a withdrawn return away. Asked again, or where none are left, it changes nothing. */
+export async function discardWithdrawn(
+  actor: StaffActor,
+  caseId: string,
+): Promise<Result<void, MoveRefusal["code"], MoveRefusal>> {
+  return transaction(async (tx) => {
+    const row = await lockCase(tx, actor, caseId);
+    if (!row) return moveRefused({ code: "NOT_FOUND" });
+    const refusal = whyNotTheirs(actor, row, "review.return");
+    if (refusal) return moveRefused(refusal);
+    const comments = await forgetWithdrawn(tx, row.id);
+    if (comments > 0)
+      await audit(tx, {
+        actor,
+        action: "withdrawnRequestsDiscarded",
+        subject: "reviewCase",
+        subjectId: row.id,
+        detail: { comments },
+      });
+    return ok();
   });
 }
 

@@ -218,6 +218,12 @@ async function correctorsOf(tx: Tx, row: LockedCase): Promise<Correctors> {
   };
 }
 
+/** Requests of a return that was taken back are done with: sent anew, thrown away, or of no use any more. */
+export async function forgetWithdrawn(tx: Tx, caseId: string): Promise<number> {
+  const { count } = await tx.reviewComment.deleteMany({ where: { caseId, withdrawnAt: { not: null } } });
+  return count;
+}
+
 /**
  * 差戻し: keeps the requests for correction, gives the documents back to the employer, and tells them by notice
  * and mail. Log-in and the mail's link lead to the first commented item.
@@ -249,6 +255,7 @@ export async function returnCase(
     const { comments } = placed;
     await moveCase(tx, REVIEW_MOVES.return, row, { withEstablishment: submission.withEstablishment });
     const createdAt = nowDate();
+    await forgetWithdrawn(tx, row.id);
     await tx.reviewComment.createMany({
       data: comments.map(({ document, step, fieldKey, body }) => ({
         caseId: row.id,

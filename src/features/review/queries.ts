@@ -44,6 +44,11 @@ export interface WrittenComment {
   readonly createdAt: Date;
 }
 
+/** A request of a return that was taken back, not sent anew: the text of whoever decides the case now. */
+export interface WithdrawnComment extends WrittenComment {
+  readonly withdrawnAt: Date;
+}
+
 /** A case with everything the reviewer decides by. */
 export interface ReviewDetail {
   readonly id: string;
@@ -65,8 +70,10 @@ export interface ReviewDetail {
   readonly handIns: number;
   /** Requests that the newest hand-in answers. */
   readonly answered: readonly WrittenComment[];
-  /** Of all hand-ins, oldest first. */
+  /** Of all hand-ins, oldest first; what was taken back is not among them. */
   readonly comments: readonly WrittenComment[];
+  /** Requests that wait to be sent anew. */
+  readonly withdrawn: readonly WithdrawnComment[];
   /** What was returned is being corrected: the return cannot be withdrawn any more. */
   readonly correctionBegun: boolean;
   readonly visit: Visit;
@@ -170,6 +177,7 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
           body: true,
           staffName: true,
           createdAt: true,
+          withdrawnAt: true,
         },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       },
@@ -184,10 +192,11 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
   const snapshot = toSnapshot(latest);
   const judged = judgeSnapshot(snapshot, today(), await minimumWages());
   const changes = snapshotChanges(snapshot, former ? toSnapshot(former) : null);
-  const comments = row.comments.map((comment) => ({
-    ...comment,
-    document: comment.document as DocumentKind,
+  const written = row.comments.map(({ withdrawnAt, ...comment }) => ({
+    comment: { ...comment, document: comment.document as DocumentKind },
+    withdrawnAt,
   }));
+  const comments = written.flatMap(({ comment, withdrawnAt }) => (withdrawnAt ? [] : [comment]));
   const { account, establishment, posting, assignedStaff } = row;
   const [visit, otherOpenAccounts, waitsFor, knownNumber, begun] = await Promise.all([
     visitOf(row, snapshot),
@@ -223,6 +232,9 @@ export async function findCase(office: OfficeScope, id: string): Promise<ReviewD
     handIns: handIns.times,
     answered: comments.filter(({ ordinal }) => handIns.isAnswered(ordinal)),
     comments,
+    withdrawn: written.flatMap(({ comment, withdrawnAt }) =>
+      withdrawnAt ? [{ ...comment, withdrawnAt }] : [],
+    ),
     correctionBegun: begun,
     visit,
     account: account && {

@@ -45,8 +45,10 @@ describe("what waits in a tab", () => {
     expect(hasUnsentRequests()).toBe(false);
     sessionStorage.setItem(commentsKey("clerk", "case"), '{"posting.jobTitle":"具体的に"}');
     expect([hasUnsentRequests(), hasUnsentEdits()]).toEqual([true, false]);
-    sessionStorage.setItem(commentsKey("clerk", "case"), "{}");
-    expect(hasUnsentRequests()).toBe(false);
+    for (const nothing of ["{}", '{"posting.jobTitle":"","posting":""}']) {
+      sessionStorage.setItem(commentsKey("clerk", "case"), nothing);
+      expect(hasUnsentRequests(), nothing).toBe(false);
+    }
   });
 
   it("goes with the log-out, whosever it is, drafts and requests for correction alike", () => {

@@ -66,9 +66,9 @@ export function hasUnsentEdits(): boolean {
   return namesBeginning(PREFIX).length > 0;
 }
 
-/** Whether requests for correction that were never sent wait in this tab. */
+/** Whether requests for correction that were never sent wait in this tab. A box that was emptied holds none. */
 export function hasUnsentRequests(): boolean {
-  return namesBeginning(COMMENTS_PREFIX).some((name) => sessionStorage.getItem(name) !== "{}");
+  return namesBeginning(COMMENTS_PREFIX).some((name) => /:\s*"[^"]/.test(sessionStorage.getItem(name) ?? ""));
 }
 
 /** Forgets everything typed in this tab: the computer may be shared. */

@@ -1,38 +1,28 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useActionState, useEffect } from "react";
-import { type CaseOrigin, casePath } from "@/domain/review/paths";
-import { initialFormState } from "@/lib/form-state";
-import { SubmitButton } from "@/ui/submit-button";
-import { withdrawReturnAction } from "../actions";
+import { useActionState } from "react";
+import type { CaseOrigin } from "@/domain/review/paths";
 import { AskFirst } from "@/features/review/components/ask-first";
 import { CaseInputs } from "@/features/review/components/case-inputs";
 import { Refusal } from "@/features/review/components/refusal";
 import { survivingFailure } from "@/features/review/components/survive-failure";
+import { initialFormState } from "@/lib/form-state";
+import { SubmitButton } from "@/ui/submit-button";
+import { withdrawReturnAction } from "../actions";
 
 const withdraw = survivingFailure(withdrawReturnAction);
 
-/** 差戻しを取り消す, on a case that the clerk has returned. The requests wait in the tab again, not yet sent. */
+/** 差戻しを取り消す, on a case that the clerk has returned. */
 export function WithdrawForm({
   caseId,
   origin,
-  storageKey,
   correctionBegun,
 }: {
   readonly caseId: string;
   readonly origin: CaseOrigin;
-  /** Where unsent requests wait in the tab. */
-  readonly storageKey: string;
   readonly correctionBegun: boolean;
 }) {
   const [state, action] = useActionState(withdraw, initialFormState());
-  const router = useRouter();
-  useEffect(() => {
-    if (state.status !== "done") return;
-    window.sessionStorage.setItem(storageKey, JSON.stringify(state.data ?? {}));
-    router.replace(casePath(caseId, { ...origin, notice: "withdrawn" }));
-  }, [state, storageKey, caseId, origin, router]);
   if (correctionBegun)
     return (
       <p className="text-dns-16N-130">

@@ -9,11 +9,13 @@ import type { CaseNotice } from "@/domain/review/paths";
 import { type CaseOrigin, casePath, queuePath as pathOfQueue, queueTitle } from "@/domain/review/paths";
 import { registrationNeeds } from "@/domain/review/registration-needs";
 import type { RegistrationForm } from "@/features/final-registration/components/register-dialog";
+import { WithdrawnRequests } from "@/features/return-withdrawal/components/withdrawn-requests";
 import type { ReviewDetail } from "@/features/review/queries";
 import { formatDate, type IsoDate, isIsoDate } from "@/lib/jst";
 import { CaseFacts } from "./case-facts";
 import { CaseHeader } from "./case-header";
 import { ChangeList } from "./change-list";
+import { commentName } from "./comment-names";
 import { DecisionBar } from "./decision-bar";
 import { DocumentView } from "./document-view";
 import { FindingList } from "./finding-list";
@@ -69,6 +71,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
           <FindingList findings={findings} />
         </Panel>
       </div>
+      {deciding && <WithdrawnRequests caseId={id} origin={origin} requests={detail.withdrawn} />}
       {wholeComments.length > 0 && (
         <Panel id="whole-comments" title="全体への修正依頼">
           {wholeComments.map((comment) => (
@@ -103,6 +106,7 @@ export function CaseScreen({ detail, staffId, origin, notice, neighbours }: Case
         wholeDocument={posting ? "posting" : "establishment"}
         registration={deciding ? registrationOf(detail, date, origin) : null}
         returnObstacle={deciding ? whyNobodyCorrects(detail, date) : null}
+        withdrawn={Object.fromEntries(detail.withdrawn.map((one) => [commentName(one), one.body]))}
         correctionBegun={detail.correctionBegun}
         previousPath={paths.previousPath}
         nextPath={paths.nextPath}

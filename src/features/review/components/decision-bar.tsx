@@ -38,6 +38,8 @@ interface DecisionBarProps {
   readonly registration: RegistrationForm | null;
   /** Why the case cannot be returned, or null. */
   readonly returnObstacle: string | null;
+  /** Requests of a withdrawn return, by the names of their text boxes. */
+  readonly withdrawn: Readonly<Record<string, string>>;
   /** The employer corrects what was returned. */
   readonly correctionBegun: boolean;
   readonly previousPath: string | null;
@@ -78,7 +80,7 @@ export function DecisionBar(props: DecisionBarProps) {
     if (deciding && !before.current) standing.current?.focus({ preventScroll: true });
     before.current = deciding;
   }, [deciding]);
-  const comments = useComments(storageKey, deciding ? "writing" : open ? "reading" : "done");
+  const comments = useComments(storageKey, deciding ? "writing" : open ? "reading" : "done", props.withdrawn);
   const go = (path: string | null) => () => {
     if (path !== null) router.push(path);
   };
@@ -134,12 +136,7 @@ export function DecisionBar(props: DecisionBarProps) {
           <RegisterDialog form={registration} open={dialog === "register"} onClose={() => setDialog(null)} />
         </div>
       ) : returned ? (
-        <WithdrawForm
-          caseId={caseId}
-          origin={origin}
-          storageKey={storageKey}
-          correctionBegun={props.correctionBegun}
-        />
+        <WithdrawForm caseId={caseId} origin={origin} correctionBegun={props.correctionBegun} />
       ) : (
         <TakeForm formRef={takeForm} caseId={caseId} origin={origin} assigned={assigned} status={status} />
       )}

@@ -35,7 +35,7 @@ export function OutcomeBanner({ notice, detail, staffId, actions }: OutcomeBanne
 
 function outcomeOf(
   notice: Notice,
-  { status, assigned, account }: ReviewDetail,
+  { status, assigned, account, withdrawn }: ReviewDetail,
   staffId: string,
 ): { kind: MessageKind; title: string; text?: string } | null {
   switch (notice) {
@@ -64,6 +64,10 @@ function outcomeOf(
             title: "差戻しを取り消しました",
             text: `${account ? "求人者に、メールとマイページのお知らせを送りました。" : ""}修正依頼は、各項目の欄に未送信で残っています。`,
           }
+        : null;
+    case "discarded":
+      return status === "IN_REVIEW" && assigned?.id === staffId && withdrawn.length === 0
+        ? { kind: "success", title: "取り消した差戻しの修正依頼を破棄しました" }
         : null;
     case "correctionBegun":
       return status === "RETURNED"

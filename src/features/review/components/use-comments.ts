@@ -21,8 +21,8 @@ function read(): UnsentComment[] {
 }
 
 /** Puts the text boxes back as they were left, and opens those that hold something. */
-function restore(kept: string | null): void {
-  const texts = new Map(Object.entries(parse(kept)));
+function restore(kept: string | null, withdrawn: Readonly<Record<string, string>>): void {
+  const texts = new Map<string, unknown>(Object.entries({ ...withdrawn, ...parse(kept) }));
   for (const box of boxes()) {
     const text = texts.get(box.name);
     if (typeof text !== "string" || text === "" || box.value !== "") continue;
@@ -57,26 +57,32 @@ function parse(kept: string | null): Record<string, unknown> {
  * or logging in again loses none; sending them, and logging out, clears them.
  * @param storageKey names the clerk and the case: whoever logs in in the tab next finds none of them
  * @param phase reading: nothing can be written (yet) · done: nothing is to be kept
+ * @param withdrawn what a withdrawn return had asked for, by the names of the boxes: the server keeps it, and it
+ *   stands in every box that this tab has not changed
  */
 export function useComments(
   storageKey: string,
   phase: "reading" | "writing" | "done",
+  withdrawn: Readonly<Record<string, string>>,
 ): readonly UnsentComment[] {
   const [comments, setComments] = useState<readonly UnsentComment[]>([]);
   useEffect(() => {
     if (phase === "done") window.sessionStorage.removeItem(storageKey);
     if (phase !== "writing") return;
-    restore(window.sessionStorage.getItem(storageKey));
-    setComments(read());
-    const note = (event: Event) => {
-      if (!(event.target instanceof HTMLTextAreaElement) || event.target.dataset.comment === undefined)
-        return;
+    const keep = () => {
       const written = read();
       setComments(written);
-      window.sessionStorage.setItem(
-        storageKey,
-        JSON.stringify(Object.fromEntries(written.map(({ name, body }) => [name, body]))),
-      );
+      // Of what the server keeps only what was changed here: a box that was emptied stays empty.
+      const texts = new Map(Object.keys(withdrawn).map((name) => [name, ""]));
+      for (const { name, body } of written)
+        if (body === withdrawn[name]) texts.delete(name);
+        else texts.set(name, body);
+      window.sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(texts)));
+    };
+    restore(window.sessionStorage.getItem(storageKey), withdrawn);
+    setComments(read());
+    const note = ({ target }: Event) => {
+      if (target instanceof HTMLTextAreaElement && target.dataset.comment !== undefined) keep();
     };
     const opened = (event: Event) => {
       const details = event.target;
@@ -92,6 +98,6 @@ export function useComments(
       document.removeEventListener("input", note);
       document.removeEventListener("toggle", opened, true);
     };
-  }, [storageKey, phase]);
+  }, [storageKey, phase, withdrawn]);
   return comments;
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReviewComment" ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
