@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { readBatch } from "@/domain/papers/batch-answer";
-import { canonicalJson } from "@/lib/canonical-json";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { pdfText } from "~/tests/support/pdf-text";
 import { expectAccessible } from "./support/accessibility";
-import { database } from "./support/database";
-import { paperBehind, readPaper } from "./support/paper";
+import { digestOnPaper, paperBehind, readPaper } from "./support/paper";
 import { SANO, seedOpenEmployer, seedPosting, seedStaff } from "./support/seed";
 import { signIn } from "./support/session";
 import { seedTenants } from "./support/tenants";
@@ -74,12 +71,7 @@ test("the receipt says when to come with what, and its code opens the case at th
     expect(receipt.text).toContain(words);
   await close();
 
-  const handedIn = await database().submission.findFirstOrThrow({ where: { caseId } });
-  const { postingAnswers: posting, establishmentAnswers: establishment } = handedIn;
-  const digest = createHash("sha256")
-    .update(canonicalJson({ posting, establishment, number: null }))
-    .digest("hex")
-    .slice(0, 16);
+  const digest = await digestOnPaper(caseId);
   await signIn(context, await seedStaff(SANO));
   await page.goto(`/staff/scan?r=${receiptNumber}&d=${digest}`);
   await expect(page).toHaveURL(new RegExp(`/staff/reviews/${caseId}\\?paper=${digest}$`));
@@ -112,6 +104,26 @@ test("the counter prints the tickets of a list as one PDF and sees how far it is
   await expect(page.getByText(`${count}件の求人票ができました`)).toBeVisible();
   await expectAccessible(page, "tickets printed together");
   await expect(link).toHaveAttribute("href", /^blob:/);
+
+  // Broken off: the server hears of it, and the page goes on.
+  let brokenOff = false;
+  page.on("requestfailed", (request) => {
+    brokenOff ||= request.url().endsWith("/api/staff/tickets");
+  });
+  await page.route("**/api/staff/tickets", () => undefined);
+  await page.getByRole("button", { name: "1つのPDFにまとめる" }).click();
+  await expect(page.getByText("印刷の順番を待っています")).toBeVisible();
+  await page.getByRole("button", { name: "中止" }).click();
+  await expect(page.getByText("作成を中止しました。")).toBeVisible();
+  await expect(page.getByRole("button", { name: "1つのPDFにまとめる" })).toBeFocused();
+  await expect.poll(() => brokenOff).toBe(true);
+  brokenOff = false;
+  await page.getByRole("button", { name: "1つのPDFにまとめる" }).click();
+  await expect(page.getByRole("button", { name: "中止" })).toBeVisible();
+  await page.getByRole("link", { name: "一覧へ戻る" }).click();
+  await expect(page).toHaveURL(/\/staff$/);
+  await expect.poll(() => brokenOff).toBe(true);
+  await page.unroute("**/api/staff/tickets");
 
   // The page holds the PDF where a test cannot read it: the same request once more.
   const answer = await page.request.post("/api/staff/tickets", {

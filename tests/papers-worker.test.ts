@@ -43,7 +43,7 @@ describe("the thread that prints papers, as the product has it", () => {
     const seen: number[] = [];
     const printed = await pool.run(job, { timeoutMs: 60_000, onProgress: (done) => seen.push(done) });
     if (!printed.ok) throw new Error(printed.code);
-    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6]);
     const { pages, title } = await pdfText(printed.value);
     expect(pages).toHaveLength(12);
     expect(title).toBe(job.papers[0]?.kind === "ticket" && job.papers[0].ticket.name);

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import type { APIResponse, Locator } from "@playwright/test";
+import { canonicalJson } from "@/lib/canonical-json";
 import { pdfText, withoutSpace } from "~/tests/support/pdf-text";
+import { database } from "./database";
 import { expect } from "./test";
 
 /** A paper as the browser gets it. */
@@ -33,4 +36,14 @@ export async function paperBehind(link: Locator): Promise<OpenedPaper> {
   await expect(link).toHaveAttribute("target", "_blank");
   const href = (await link.getAttribute("href")) ?? "";
   return readPaper(await link.page().request.get(href));
+}
+
+/** The digest in the code of the papers of a case's first hand-in, before it has a number. */
+export async function digestOnPaper(caseId: string): Promise<string> {
+  const { postingAnswers: posting, establishmentAnswers: establishment } =
+    await database().submission.findFirstOrThrow({ where: { caseId, ordinal: 1 } });
+  return createHash("sha256")
+    .update(canonicalJson({ posting, establishment, number: null }))
+    .digest("hex")
+    .slice(0, 16);
 }

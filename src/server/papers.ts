@@ -42,11 +42,19 @@ function poolOf(lane: Lane): WorkerPool {
   );
 }
 
+/** Who waits for a print. */
+export interface PrintOptions {
+  /** Hears 0 when a thread begins, and then how many papers are drawn. */
+  readonly onProgress?: (done: number) => void;
+  /** Stops the work: nobody waits for it any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** Prints what `documents/request` describes, as PDF. */
 export function printInThread(
   job: object,
   lane: Lane,
-  onProgress?: (done: number) => void,
+  options: PrintOptions = {},
 ): Promise<Result<Uint8Array<ArrayBuffer>, PoolRefusal>> {
-  return poolOf(lane).run(job, { timeoutMs: LANES[lane].timeoutMs, onProgress });
+  return poolOf(lane).run(job, { timeoutMs: LANES[lane].timeoutMs, ...options });
 }

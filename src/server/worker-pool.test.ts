@@ -47,7 +47,7 @@ describe("a pool of worker threads", () => {
     const seen: number[] = [];
     const result = await pool().run({ say: "four" }, { ...limit, onProgress: (done) => seen.push(done) });
     expect(result).toEqual({ ok: true, value: new Uint8Array([4]) });
-    expect(seen).toEqual([1]);
+    expect(seen).toEqual([0, 1]);
   });
 
   it("does one job at a time, in the order of the calls", async () => {
@@ -92,6 +92,39 @@ describe("a pool of worker threads", () => {
     expect(await one.run({ say: "second" }, { timeoutMs: 50 })).toMatchObject({ code: "TIMEOUT" });
     expect(await first).toMatchObject({ ok: true });
     expect(started).toBe(1);
+  });
+
+  it("drops what nobody waits for any more: before it is begun, while it waits, and in the middle of it", async () => {
+    const one = pool();
+    expect(await one.run({ say: "never" }, { ...limit, signal: AbortSignal.abort() })).toMatchObject({
+      code: "ABORTED",
+    });
+    expect(started).toBe(0);
+
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    let begun: (() => void) | undefined;
+    const atWork = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const first = one.run(
+      { say: "never" },
+      { ...limit, signal: running.signal, onProgress: () => begun?.() },
+    );
+    const seen: number[] = [];
+    const second = one.run(
+      { say: "never" },
+      { ...limit, signal: waiting.signal, onProgress: (done) => seen.push(done) },
+    );
+    const third = one.run({ say: "four" }, limit);
+    await atWork;
+    waiting.abort();
+    expect(await second).toMatchObject({ code: "ABORTED" });
+    expect(seen).toEqual([]);
+    running.abort();
+    expect(await first).toMatchObject({ code: "ABORTED" });
+    expect(await third).toMatchObject({ ok: true });
+    expect(started).toBe(2);
+    expect(failures).toEqual([]);
   });
 
   it.each(["fail", "break", "throw"])("survives a job that ends like this: %s", async (say) => {

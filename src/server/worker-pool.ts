@@ -2,8 +2,8 @@ import "server-only";
 import type { Worker } from "node:worker_threads";
 import { type Result, ok, refused } from "@/lib/result";
 
-/** Why a pool did not do a job: too much to do, took too long, or the work itself failed. */
-export type PoolRefusal = "BUSY" | "TIMEOUT" | "FAILED";
+/** Why a pool did not do a job: too much to do, took too long, nobody wants it any more, or the work itself failed. */
+export type PoolRefusal = "BUSY" | "TIMEOUT" | "ABORTED" | "FAILED";
 
 export interface PoolOptions {
   /** Starts a thread that takes one message at a time and answers `{ done }`*, then `{ result }` or `{ failure }`. */
@@ -21,7 +21,10 @@ export interface PoolOptions {
 export interface JobOptions {
   /** From the call to the answer, waiting included. */
   readonly timeoutMs: number;
+  /** Hears 0 when a thread begins, and then how far it is. */
   readonly onProgress?: (done: number) => void;
+  /** Nobody waits any more: the job leaves the queue, or its thread is ended in the middle of it. */
+  readonly signal?: AbortSignal;
 }
 
 interface Job {
@@ -54,14 +57,21 @@ export class WorkerPool {
   }
 
   /** Has a thread do a job. Never throws. */
-  run(message: object, options: JobOptions): Promise<Result<Uint8Array<ArrayBuffer>, PoolRefusal>> {
+  run(
+    message: object,
+    { timeoutMs, onProgress, signal }: JobOptions,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, PoolRefusal>> {
+    if (signal?.aborted) return Promise.resolve(refused("ABORTED"));
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.giveUp(job), options.timeoutMs);
+      const timer = setTimeout(() => this.giveUp(job, "TIMEOUT"), timeoutMs);
+      const abort = () => this.giveUp(job, "ABORTED");
+      signal?.addEventListener("abort", abort);
       const job: Job = {
         message,
-        onProgress: options.onProgress,
+        onProgress,
         settle: (result) => {
           clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
           resolve(result);
         },
       };
@@ -107,6 +117,7 @@ export class WorkerPool {
     if (thread.idleTimer) clearTimeout(thread.idleTimer);
     thread.idleTimer = null;
     thread.job = job;
+    job.onProgress?.(0);
     thread.worker.postMessage(job.message);
   }
 
@@ -136,12 +147,12 @@ export class WorkerPool {
     thread.idleTimer.unref();
   }
 
-  /** A job has taken too long: nobody waits for it any more, and its thread may never come back. */
-  private giveUp(job: Job): void {
+  /** Nobody waits for a job any more, or it has taken too long: its thread may never come back by itself. */
+  private giveUp(job: Job, refusal: "TIMEOUT" | "ABORTED"): void {
     const place = this.waiting.indexOf(job);
     if (place >= 0) this.waiting.splice(place, 1);
-    for (const thread of this.threads) if (thread.job === job) void this.end(thread, "TIMEOUT");
-    job.settle(refused("TIMEOUT"));
+    for (const thread of this.threads) if (thread.job === job) void this.end(thread, refusal);
+    job.settle(refused(refusal));
   }
 
   private lose(thread: Thread, error: unknown): void {

@@ -17,6 +17,7 @@ async function* cut(bytes: Uint8Array, places: readonly number[]) {
 
 const pdf = Uint8Array.from([37, 80, 68, 70, 10, 123, 10, 0, 255]);
 const whole = concat([
+  batchLine({ waiting: true }),
   batchLine({ done: 0, total: 2 }),
   batchLine({ done: 1, total: 2 }),
   batchLine({ done: 2, total: 2 }),

@@ -7,6 +7,8 @@
 export const MAX_BATCH = 50;
 
 export type BatchLine =
+  /** Other batches are printed first. */
+  | { readonly waiting: true }
   | { readonly done: number; readonly total: number }
   /** The PDF follows, of so many bytes. */
   | { readonly bytes: number }
@@ -41,7 +43,7 @@ export async function readBatch(
       rest = rest.slice(end + 1);
       if ("problem" in line) return line;
       if ("bytes" in line) wanted = line.bytes;
-      else onProgress(line.done, line.total);
+      else if ("done" in line) onProgress(line.done, line.total);
     }
     if (wanted !== null && rest.length >= wanted) return { pdf: rest.slice(0, wanted) };
   }

@@ -13,16 +13,16 @@ import type { OfficeScope } from "@/server/actor";
 import { nowDate } from "@/server/clock";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
-import { printInThread } from "@/server/papers";
+import { type PrintOptions, printInThread } from "@/server/papers";
 
-/** Prints papers as one PDF. A batch waits behind other batches only. @param onProgress hears how many are done */
+/** Prints papers as one PDF. A batch waits behind other batches only. */
 export function printPapers(
   papers: readonly PaperRequest[],
   lane: "single" | "batch" = "single",
-  onProgress?: (done: number) => void,
+  options?: PrintOptions,
 ) {
   const job: PrintJob = { papers, at: nowDate().getTime() };
-  return printInThread(job, lane, onProgress);
+  return printInThread(job, lane, options);
 }
 
 /** 照合番号: the beginning of a digest as people compare it, `3F9A-22C1`. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readBatch } from "@/domain/papers/batch-answer";
+import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { ok, type Result, refused } from "@/lib/result";
 import { transaction } from "@/server/db";
 import { forgetProcessWide, processWide } from "@/server/process-wide";
@@ -9,6 +10,7 @@ import { staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { handedInPosting } from "~/tests/support/handed-in";
+import { copiesOf } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { request } from "~/tests/support/request";
 import { employerTicketRoute, officeTicketRoute, ticketBatchRoute } from "./routes";
@@ -22,18 +24,38 @@ testJobs();
 let outcome: Result<Uint8Array<ArrayBuffer>, PoolRefusal>;
 const PDF = Uint8Array.from([37, 80, 68, 70]);
 
+/** Receipt numbers of the tickets in the batch, in their order. */
+let printed: unknown[];
+/** The work never ends by itself. */
+let endless: boolean;
+
 /** In place of the thread: answers at once, one step of progress for each paper. */
 const thread = {
-  run: async ({ papers }: { papers: unknown[] }, { onProgress }: { onProgress?: (done: number) => void }) => {
+  run: async (
+    { papers }: { papers: { stamp: { receiptNumber: string | null } }[] },
+    { onProgress, signal }: { onProgress?: (done: number) => void; signal?: AbortSignal },
+  ) => {
+    printed = papers.map(({ stamp }) => stamp?.receiptNumber);
+    onProgress?.(0);
+    if (endless)
+      return new Promise((resolve) =>
+        signal?.addEventListener("abort", () => {
+          stopped += 1;
+          resolve(refused("ABORTED"));
+        }),
+      );
     if (outcome.ok) for (const index of papers.keys()) onProgress?.(index + 1);
     return outcome;
   },
 };
+let stopped: number;
 
 beforeEach(async () => {
   await resetDatabase();
   request.reset();
   outcome = ok(PDF);
+  endless = false;
+  stopped = 0;
   for (const lane of ["single", "batch"]) {
     forgetProcessWide(`papers:${lane}`);
     processWide(`papers:${lane}`, () => thread);
@@ -41,13 +63,14 @@ beforeEach(async () => {
 });
 
 async function scene() {
-  const { actor, postingId, caseId } = await handedInPosting();
+  const { actor, postingId, caseId, receiptNumber } = await handedInPosting();
   const clerk = await staffActor();
   const employer = await transaction((tx) => openSession(tx, { accountId: actor.accountId }));
   const staff = await transaction((tx) => openSession(tx, { staffId: clerk.staffId }));
   return {
     postingId,
     caseId,
+    receiptNumber,
     logIn: () => request.logIn("employer", employer),
     logInStaff: () => request.logIn("staff", staff),
   };
@@ -98,10 +121,11 @@ describe("the PDF of a ticket", () => {
 });
 
 describe("a batch of tickets", () => {
-  const send = (cases: readonly string[]) =>
+  const send = (cases: readonly string[], signal?: AbortSignal) =>
     ticketBatchRoute(
       new Request("http://localhost:3000/api/staff/tickets", {
         method: "POST",
+        signal,
         body: JSON.stringify({ cases }),
         headers: {
           host: "localhost:3000",
@@ -127,6 +151,34 @@ describe("a batch of tickets", () => {
     const { result, seen } = await read(await send([caseId, caseId]));
     expect(seen).toEqual(["0/2", "1/2", "2/2"]);
     expect(result).toEqual({ pdf: PDF });
+  });
+
+  it("has the tickets in the order in which they are named", async () => {
+    const { caseId, receiptNumber, logInStaff } = await scene();
+    const clerk = await staffActor();
+    const [copy = ""] = await copiesOf(caseId, clerk, 1);
+    const numbers = [copy, receiptNumber].map(formatReceiptNumber);
+    await logInStaff();
+    await read(await send([copy, caseId]));
+    expect(printed).toEqual(numbers);
+    await read(await send([caseId, copy]));
+    expect(printed).toEqual(numbers.toReversed());
+  });
+
+  it("is made no further once nobody reads the answer, or the request is broken off", async () => {
+    const { caseId, logInStaff } = await scene();
+    await logInStaff();
+    endless = true;
+    const answer = await send([caseId]);
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    expect(stopped).toBe(0);
+    await reader?.cancel();
+    expect(stopped).toBe(1);
+    const request = new AbortController();
+    await send([caseId], request.signal);
+    request.abort();
+    expect(stopped).toBe(2);
   });
 
   it("gives a sentence when it was not made", async () => {

@@ -4,7 +4,7 @@ import { batchLine, MAX_BATCH } from "@/domain/papers/batch-answer";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import type { PaperRequest } from "@/documents/request";
 import { findReceipt, type Receipt } from "@/features/submission/queries";
-import { employerTicket, officeTicket, type TicketDocument } from "@/features/ticket/queries";
+import { employerTicket, officeTicket, officeTickets, type TicketDocument } from "@/features/ticket/queries";
 import { shownAs } from "@/lib/content-disposition";
 import { requireEmployer, requireStaff } from "@/server/actor";
 import { employerRoute, notFoundProblem, problem, type RouteHandler, staffRoute } from "@/server/http";
@@ -23,6 +23,8 @@ const REFUSED = {
     sentence:
       "サーバーで問題が起きたため、PDFを作成できませんでした。入力した内容は保存されています。少し待ってから、もう一度開いてください。",
   },
+  // Nobody is there to read it.
+  ABORTED: { status: 499, sentence: "作成を中止しました。" },
 } as const;
 
 /** A paper as an answer that browsers show. */
@@ -179,37 +181,36 @@ export const ticketBatchRoute = staffRoute({
   input: z.object({ cases: z.array(z.uuid()).min(1).max(MAX_BATCH) }),
   allow: () => true,
   limit: { limit: 10, windowSeconds: 60 },
-  async run({ actor, input }) {
-    const documents: TicketDocument[] = [];
-    for (const id of input.cases) {
-      const document = await officeTicket(actor.office, id);
-      if (!document)
-        return problem(
-          404,
-          "NOT_FOUND",
-          "一覧にあった案件が見つかりません。一覧を読み込み直して、もう一度お試しください。",
-        );
-      documents.push(document);
-    }
+  async run({ actor, input, request }) {
+    const documents = await officeTickets(actor.office, input.cases);
+    if (!documents)
+      return problem(
+        404,
+        "NOT_FOUND",
+        "一覧にあった案件が見つかりません。一覧を読み込み直して、もう一度お試しください。",
+      );
     const total = documents.length;
     const papers = documents.map((document) => ticketRequest(document).paper);
-    let isOpen = true;
+    // Whoever leaves the page, or breaks off, ends the work: the next batch is waiting.
+    const left = new AbortController();
+    const signal = AbortSignal.any([left.signal, request.signal]);
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {
         const send = (bytes: Uint8Array) => {
-          if (isOpen) controller.enqueue(bytes);
+          if (!signal.aborted) controller.enqueue(bytes);
         };
-        send(batchLine({ done: 0, total }));
-        const printed = await printPapers(papers, "batch", (done) => send(batchLine({ done, total })));
+        send(batchLine({ waiting: true }));
+        const printed = await printPapers(papers, "batch", {
+          signal,
+          onProgress: (done) => send(batchLine({ done, total })),
+        });
         if (printed.ok) {
           send(batchLine({ bytes: printed.value.length }));
           send(printed.value);
         } else send(batchLine({ problem: REFUSED[printed.code].sentence }));
-        if (isOpen) controller.close();
+        if (!left.signal.aborted) controller.close();
       },
-      cancel() {
-        isOpen = false;
-      },
+      cancel: () => left.abort(),
     });
     return new Response(body, {
       headers: { "content-type": "application/octet-stream", "cache-control": "no-store" },

@@ -1,3 +1,4 @@
+import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import { bindEstablishment } from "@/features/establishment/commands";
@@ -6,14 +7,16 @@ import { takeCase } from "@/features/review/commands";
 import { submitEstablishment } from "@/features/submission/commands";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
+import { PrismaClient } from "@/server/generated/prisma/client";
 import { filledEstablishment, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
+import { resetDatabase, testDatabaseUrl } from "~/tests/support/database";
 import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
+import { copiesOf } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { printedRow } from "~/tests/support/tickets";
-import { employerTicket, officeTicket, type TicketDocument } from "./queries";
+import { employerTicket, officeTicket, officeTickets, type TicketDocument } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();
@@ -147,5 +150,45 @@ describe("the office's ticket of a case", () => {
     expect(await officeTicket(clerk.office, submitted.value.caseId)).toBeNull();
     for (const id of ["019a0000-0000-7000-8000-000000000000", "x"])
       expect(await officeTicket(clerk.office, id)).toBeNull();
+  });
+});
+
+describe("the tickets of several cases", () => {
+  it("are read with as many statements as one", async () => {
+    const { caseId } = await handedInPosting();
+    const clerk = await staffActor();
+    const cases = [caseId, ...(await copiesOf(caseId, clerk, 5))];
+    const client = new PrismaClient({
+      adapter: new PrismaPg({ connectionString: testDatabaseUrl() }),
+      log: [{ emit: "event", level: "query" }],
+    });
+    let statements = 0;
+    client.$on("query", () => {
+      statements += 1;
+    });
+    const read = async (ids: readonly string[]) => {
+      statements = 0;
+      expect(await officeTickets(clerk.office, ids, client)).toHaveLength(ids.length);
+      return statements;
+    };
+    try {
+      const forOne = await read([caseId]);
+      expect(forOne).toBeGreaterThan(0);
+      expect(await read(cases)).toBe(forOne);
+      // A case may be named twice.
+      expect(await read([caseId, caseId])).toBe(forOne);
+    } finally {
+      await client.$disconnect();
+    }
+  });
+
+  it("are none when one of them is not this office's, has no posting, or is no case", async () => {
+    const { caseId } = await handedInPosting();
+    const clerk = await staffActor();
+    const stranger = await staffActor({ officeCode: "0901" });
+    expect(await officeTickets(clerk.office, [caseId])).toHaveLength(1);
+    expect(await officeTickets(stranger.office, [caseId])).toBeNull();
+    expect(await officeTickets(clerk.office, [caseId, "019a0000-0000-7000-8000-000000000000"])).toBeNull();
+    expect(await officeTickets(clerk.office, [caseId, "x"])).toBeNull();
   });
 });

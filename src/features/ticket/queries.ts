@@ -11,7 +11,7 @@ import { canonicalJson } from "@/lib/canonical-json";
 import { fromDbDate } from "@/lib/jst";
 import { isUuid } from "@/lib/uuid";
 import type { EstablishmentScope, OfficeScope } from "@/server/actor";
-import { db } from "@/server/db";
+import { db, type Reader } from "@/server/db";
 
 /** A posting's ticket as one person may see it. */
 export interface TicketDocument {
@@ -98,12 +98,33 @@ export async function employerTicket(
 
 /** The ticket of a case of this office, as it was handed in. Null for another office's, or without a posting. */
 export async function officeTicket(office: OfficeScope, caseId: string): Promise<TicketDocument | null> {
-  if (!isUuid(caseId)) return null;
-  const row = await db.reviewCase.findFirst({
-    where: { id: caseId, officeCode: office.officeCode, postingId: { not: null } },
-    select: { receiptNumber: true, posting: { select: postingColumns }, submissions: latestSubmission },
+  return (await officeTickets(office, [caseId]))?.[0] ?? null;
+}
+
+/** The tickets of several cases in the order they are named, read at once; null where one of them is not there. */
+export async function officeTickets(
+  office: OfficeScope,
+  caseIds: readonly string[],
+  reader: Reader = db,
+): Promise<TicketDocument[] | null> {
+  if (!caseIds.every(isUuid)) return null;
+  const rows = await reader.reviewCase.findMany({
+    where: { id: { in: [...caseIds] }, officeCode: office.officeCode, postingId: { not: null } },
+    select: {
+      id: true,
+      receiptNumber: true,
+      posting: { select: postingColumns },
+      submissions: latestSubmission,
+    },
   });
-  return row?.posting ? frozenTicket(row.posting, row.submissions[0], row.receiptNumber) : null;
+  const documents = new Map(
+    rows.map(({ id, receiptNumber, posting, submissions }) => [
+      id,
+      posting && frozenTicket(posting, submissions[0], receiptNumber),
+    ]),
+  );
+  const tickets = caseIds.flatMap((id) => documents.get(id) ?? []);
+  return tickets.length === caseIds.length ? tickets : null;
 }
 
 const latestSubmission = { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 } as const;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { buttonClass } from "@/ui/button-style";
 import { Choice } from "@/ui/choice";
@@ -18,7 +18,8 @@ export interface BatchCase {
 /** Which tickets, the button, how far it is, and the finished PDF. */
 export function TicketBatch({ cases }: { readonly cases: readonly BatchCase[] }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { state, print } = useTicketBatch();
+  const { state, print, stop } = useTicketBatch();
+  const begin = useRef<HTMLButtonElement>(null);
   const chosen = cases.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const toggle = (id: string, on: boolean) => {
     const next = new Set(left);
@@ -49,8 +50,9 @@ export function TicketBatch({ cases }: { readonly cases: readonly BatchCase[] })
           ))}
         </ul>
       </fieldset>
-      <p>
+      <div className="flex flex-wrap gap-3">
         <Button
+          ref={begin}
           pending={state.kind === "printing"}
           pendingText="求人票を作成しています"
           aria-disabled={chosen.length === 0 || undefined}
@@ -60,7 +62,18 @@ export function TicketBatch({ cases }: { readonly cases: readonly BatchCase[] })
         >
           1つのPDFにまとめる
         </Button>
-      </p>
+        {state.kind === "printing" && (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              stop();
+              begin.current?.focus();
+            }}
+          >
+            中止
+          </Button>
+        )}
+      </div>
       <Outcome state={state} />
     </div>
   );
@@ -74,10 +87,13 @@ function Outcome({ state }: { state: BatchState }) {
     case "printing":
       return (
         <div>
-          <label htmlFor={id}>
-            {state.done} / {state.total}件を作成しました
-          </label>
-          <progress id={id} value={state.done} max={state.total} className="block h-4 w-full max-w-96" />
+          <label htmlFor={id}>{progressWords(state.done, state.total)}</label>
+          <progress
+            id={id}
+            value={state.done ?? undefined}
+            max={state.total}
+            className="block h-4 w-full max-w-96"
+          />
         </div>
       );
     case "ready":
@@ -89,6 +105,8 @@ function Outcome({ state }: { state: BatchState }) {
           </a>
         </div>
       );
+    case "stopped":
+      return <p role="status">作成を中止しました。</p>;
     case "failed":
       return (
         <div role="alert">
@@ -96,4 +114,11 @@ function Outcome({ state }: { state: BatchState }) {
         </div>
       );
   }
+}
+
+/** How far a batch is; `done` is null while others are printed. */
+function progressWords(done: number | null, total: number): string {
+  if (done === null) return "印刷の順番を待っています";
+  if (done === total) return `${total}件を1つのPDFにまとめています`;
+  return `${done} / ${total}件を作成しました`;
 }
