@@ -63,6 +63,7 @@ function placeAndApplicantRows({ posting, workplace }: TicketSource): TicketRow[
       placeWords(workplace),
     ),
     row("nearestStation", "最寄り駅", posting.nearestStation),
+    // Stays where the station is masked: how near one is does not say which, and job seekers search by it.
     row("stationAccess", "交通手段・所要時間", way),
     joined(
       row("smokingMeasure", "受動喫煙対策", smokingWords(posting)),

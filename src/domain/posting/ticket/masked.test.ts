@@ -10,7 +10,10 @@ import {
 } from "~/tests/fixtures/filled-posting";
 import { printedRow, registeredFacts, rowsOf } from "~/tests/support/tickets";
 import { postingCatalogue } from "../catalogue";
+import type { PartialMask } from "../disclosure";
+import { prSheetRows } from "../pr-sheet/pr-sheet-rows";
 import { publishedItems } from "../published-items";
+import type { TicketFacts } from "./facts";
 import { textOf } from "./row";
 import { ticketRows } from "./ticket-rows";
 
@@ -118,5 +121,71 @@ describe("a masked ticket", () => {
       "地図 緯度(就業場所)",
       "地図 経度(就業場所)",
     ]);
+  });
+});
+
+describe("what identifies an establishment, in other words", () => {
+  /** Other answers that the items take. Below the municipality, which stays. */
+  const OTHERS: Readonly<Record<string, string>> = {
+    establishmentNumber: "1301-999999-9",
+    corporateNumber: "7000012050002",
+    address: "栃木県佐野市若松町４２０番地２",
+    workplaceAddress: "栃木県足利市伊勢町４丁目６番地１",
+    contactExtension: "9",
+    contactPhone: "028-623-0000",
+    contactFax: "028-623-0001",
+    contactEmail: "office@other.example.jp",
+    homepage: "https://other.example.jp/",
+  };
+  function other({ key, field }: Cell): string {
+    const known = OTHERS[key];
+    if (known !== undefined) return known;
+    if (field.kind === "choice") return field.options.at(-1)?.code ?? "";
+    if (field.kind === "integer") return "7";
+    if (field.kind === "decimal") return key.endsWith("atitude") ? "35.123456" : "140.123456";
+    if (field.kind === "postalCode") return "321-4321";
+    return /Kana$/.test(key) ? "ホカノナマエ" : "ほかの名前";
+  }
+  type Cell = ReturnType<typeof cellsOf>[number];
+  const cellsThatIdentify = (fields: Fields): Cell[] =>
+    Object.entries(fields)
+      .filter(([, field]) => field.identifies && !field.readOnly)
+      .flatMap(([key, field]) => cellsOf(key, field));
+
+  const papers = (facts: TicketFacts, mask?: PartialMask) =>
+    JSON.stringify([ticketRows(facts, mask), prSheetRows(facts, mask), publishedItems(facts, mask)]);
+
+  it.each([
+    ["full-time", filledFullTimePosting],
+    ["part-time", filledPartTimePosting],
+  ])("changes nothing on a masked paper, not a line nor a figure: %s", (_name, posting) => {
+    const facts = registeredFacts(posting);
+    const variants = [
+      ...cellsThatIdentify(postingCatalogue.fields).map((cell) => ({
+        key: cell.key,
+        facts: { ...facts, posting: { ...facts.posting, [cell.key]: other(cell) } },
+      })),
+      ...cellsThatIdentify(establishmentCatalogue.fields).map((cell) => ({
+        key: cell.key,
+        facts: { ...facts, establishment: { ...facts.establishment, [cell.key]: other(cell) } },
+      })),
+    ];
+    const [whole, masked] = [papers(facts), papers(facts, "identifying")];
+    expect(
+      variants.filter((one) => papers(one.facts, "identifying") !== masked).map(({ key }) => key),
+    ).toEqual([]);
+    // The same answers do change what is not masked: the papers were looked at.
+    const seen = variants.filter((one) => papers(one.facts) !== whole);
+    expect(seen.length).toBeGreaterThan(25);
+  });
+
+  it("does not include how far the place of work is from its station, which is published without its name", () => {
+    const masked = ticketRows(registeredFacts(filledFullTimePosting), "identifying");
+    expect([printedRow(masked, "nearestStation"), printedRow(masked, "stationAccess")]).toEqual([
+      "",
+      "徒歩 9分",
+    ]);
+    const unnamed = { ...filledFullTimePosting, nearestStation: "" };
+    expect(printedRow(ticketRows(registeredFacts(unnamed)), "stationAccess")).toBe("");
   });
 });
