@@ -26,6 +26,17 @@ describe("breaking a line of mixed widths", () => {
     expect(wrapToWidth("8時30分〜17時15分", 6)).toEqual(["8時30分〜", "17時15分"]);
   });
 
+  it("breaks a value where it falls into parts", () => {
+    expect(wrapToWidth("1月あたり 1.50％〜2.00％（前年度実績）", 17)).toEqual([
+      "1月あたり 1.50％〜2.00％",
+      "（前年度実績）",
+    ]);
+    expect(wrapToWidth("雇用期間の定めあり 令和9年4月1日〜令和10年3月31日", 22)).toEqual([
+      "雇用期間の定めあり 令和9年4月1日〜",
+      "令和10年3月31日",
+    ]);
+  });
+
   it("breaks a word that is longer than a row", () => {
     expect(wrapToWidth("https://example.jp/a", 5)).toEqual(["https://ex", "ample.jp/a"]);
   });

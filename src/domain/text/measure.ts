@@ -22,8 +22,10 @@ export function widthInEm(text: string): number {
   return splitSquares(text).reduce((sum, square) => sum + emOf(square), 0);
 }
 
-/** Behind these a value falls into parts: 「月平均 10時間」, 「面接，書類選考」. */
-const PART_END = /^[ 　，]/;
+/** Behind these a value falls into parts: 「月平均 10時間」, 「面接，書類選考」, 「4月1日〜3月31日」. */
+const PART_END = /^[ 　，〜]/;
+/** And before this: 「5,000円（前年度実績）」. */
+const PART_BEGIN = "（";
 
 /** A row that ends with a part of the value may be so much shorter. */
 const SHORTEST_SHARE = 0.6;
@@ -76,7 +78,7 @@ function endOfPart(
   soft: readonly boolean[],
 ): number | undefined {
   for (let end = limit; end > start + (limit - start) * SHORTEST_SHARE; end--)
-    if (PART_END.test(squares[end - 1] ?? "") && !soft[end]) return end;
+    if ((PART_END.test(squares[end - 1] ?? "") || squares[end] === PART_BEGIN) && !soft[end]) return end;
   return undefined;
 }
 
