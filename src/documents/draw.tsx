@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Canvas, Document, Font, Page, renderToBuffer } from "@react-pdf/renderer";
+import { Canvas, Document, Font, Image, Page, renderToBuffer } from "@react-pdf/renderer";
 import encodeQr from "qr";
 import { A4, type Mark, type Paper, type Sheet, type TextMark, type WatermarkMark } from "./paper";
 import { printable } from "./printable";
@@ -135,6 +135,9 @@ function drawMark(painter: Painter, mark: Mark, loaded: Fonts): void {
       return;
     case "code":
       drawCode(painter, mark.x, mark.y, mark.size, mark.content);
+      return;
+    case "picture":
+      return; // Not painted: it stands on the page beside the canvas.
   }
 }
 
@@ -155,6 +158,21 @@ function SheetPage({ sheet, fonts: loaded, onDrawn }: SheetPageProps) {
           return null;
         }}
       />
+      {sheet.map((mark) =>
+        mark.kind === "picture" ? (
+          <Image
+            key={`${mark.x}/${mark.y}`}
+            src={{ data: Buffer.from(mark.picture.data), format: mark.picture.format }}
+            style={{
+              position: "absolute",
+              left: mark.x,
+              top: mark.y,
+              width: mark.width,
+              height: mark.height,
+            }}
+          />
+        ) : null,
+      )}
     </Page>
   );
 }

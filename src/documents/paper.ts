@@ -60,7 +60,26 @@ export interface CodeMark {
   readonly content: string;
 }
 
-export type Mark = TextMark | WatermarkMark | LineMark | BoxMark | CodeMark;
+/** A picture as it was stored: checked and written anew by the server, never a file as somebody sent it. */
+export interface Picture {
+  readonly format: "jpg" | "png";
+  readonly data: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture, as wide and high as it is to be drawn: its proportions are the layout's business. */
+export interface PictureMark {
+  readonly kind: "picture";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+export type Mark = TextMark | WatermarkMark | LineMark | BoxMark | CodeMark | PictureMark;
 
 /** One page. */
 export type Sheet = readonly Mark[];

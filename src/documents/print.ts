@@ -11,7 +11,7 @@ function paperOf(request: PaperRequest): Paper {
     case "ticket":
       return ticketPaper(request.ticket, request.stamp);
     case "prSheet":
-      return prSheetPaper(request.sheet);
+      return prSheetPaper(request.sheet, request.pictures);
     case "referral":
       return referralPaper(request.letter);
     case "receipt":

@@ -1,4 +1,4 @@
-import { A4, type BoxMark, type Mark, type Paper, type TextMark } from "@/documents/paper";
+import { A4, type BoxMark, type Mark, type Paper, type PictureMark, type TextMark } from "@/documents/paper";
 import { widthInEm } from "@/domain/text/measure";
 
 interface Extent {
@@ -14,10 +14,10 @@ const TOLERANCE = 0.05;
 /** Nearest to the edge that any printer reaches. */
 const UNPRINTABLE = 14;
 
-function extentOf(mark: TextMark | BoxMark): Extent {
-  if (mark.kind === "box")
+function extentOf(mark: TextMark | BoxMark | PictureMark): Extent {
+  if (mark.kind !== "text")
     return {
-      name: "box",
+      name: mark.kind,
       left: mark.x,
       top: mark.y,
       right: mark.x + mark.width,
@@ -64,6 +64,7 @@ export function papersMistakes(paper: Paper): string[] {
         : [],
     );
     const boxes = sheet.filter((mark) => mark.kind === "box").map(extentOf);
+    const pictures = sheet.filter((mark) => mark.kind === "picture").map(extentOf);
     const said = (what: string, one: Extent) => `sheet ${page + 1}: ${what}: ${one.name}`;
     return [
       ...texts.flatMap((one, index) =>
@@ -71,11 +72,14 @@ export function papersMistakes(paper: Paper): string[] {
           .slice(index + 1)
           .flatMap((other) => (overlap(one, other) ? [said(`over ${other.name}`, one)] : [])),
       ),
+      ...[...texts, ...pictures].flatMap((one) =>
+        pictures.some((other) => other !== one && overlap(one, other)) ? [said("over a picture", one)] : [],
+      ),
       ...texts.flatMap((one) => (ruled.some((rule) => overlap(one, rule)) ? [said("over a rule", one)] : [])),
       ...[...texts, ...ruled].flatMap((one) =>
         codes.some((code) => overlap(one, code)) ? [said("over a code", one)] : [],
       ),
-      ...[...texts, ...boxes, ...codes].flatMap((one) =>
+      ...[...texts, ...boxes, ...codes, ...pictures].flatMap((one) =>
         one.left < UNPRINTABLE ||
         one.top < UNPRINTABLE ||
         one.right > A4.width - UNPRINTABLE ||

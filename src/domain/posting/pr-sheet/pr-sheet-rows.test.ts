@@ -126,4 +126,24 @@ describe("the PR sheet", () => {
     expect(empty.name).toBe("求人・事業所PRシート");
     expect(empty.columns.flat().filter((row) => textOf(row) !== "")).toEqual([]);
   });
+
+  it("names the pictures that the posting shows, and none where the establishment is not named", () => {
+    const facts = registeredFacts({
+      ...filledFullTimePosting,
+      "prImageIds.0.image": "image-b",
+      "prImageIds.1.image": "image-a",
+    });
+    const establishment = {
+      ...facts.establishment,
+      "images.0.image": "image-a",
+      "images.0.imageTitle": "正面玄関",
+      "images.1.image": "image-b",
+    };
+    expect(prSheetRows({ ...facts, establishment }).pictures).toEqual([
+      { id: "image-b", title: "" },
+      { id: "image-a", title: "正面玄関" },
+    ]);
+    expect(prSheetRows({ ...facts, establishment }, "identifying").pictures).toEqual([]);
+    expect(prSheetRows(registeredFacts(filledFullTimePosting)).pictures).toEqual([]);
+  });
 });

@@ -18,6 +18,8 @@ export interface PrSheet {
   readonly columns: readonly [readonly TicketRow[], readonly TicketRow[]];
   /** Certificates (認定マーク) by name. */
   readonly logos: readonly string[];
+  /** The establishment's stored images that this posting shows, by id. */
+  readonly pictures: readonly { readonly id: string; readonly title: string }[];
 }
 
 const own = establishmentCatalogue.fields;
@@ -40,8 +42,16 @@ export function prSheetRows(facts: TicketFacts, mask: PartialMask = "nothing"): 
       row("jobTitle", "職種", posting.jobTitle),
     ],
     columns: [companyRows(source), supportRows(source)],
+    pictures: picturesOf(source),
     logos: (posting.prLogos ?? []).map((code) => optionLabel(items.prLogos, code)),
   };
+}
+
+function picturesOf({ posting, establishment }: TicketSource): PrSheet["pictures"] {
+  return (posting.prImageIds ?? []).flatMap(({ image: id }) => {
+    const stored = establishment.images?.find(({ image }) => image === id);
+    return id === undefined ? [] : [{ id, title: stored?.imageTitle ?? "" }];
+  });
 }
 
 function companyRows({ posting, establishment }: TicketSource): TicketRow[] {
