@@ -1,29 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { sampleReceipt as facts } from "~/tests/fixtures/sample-papers";
 import { filling } from "~/tests/support/at-limit";
 import { papersMistakes } from "~/tests/support/paper-mistakes";
 import type { Paper } from "../paper";
-import { type ReceiptFacts, receiptPaper } from "./receipt-paper";
-
-const facts: ReceiptFacts = {
-  receiptNumber: "234-56A-CFRM",
-  checkNumber: "3F9A-22C1",
-  scanUrl: "https://mypage.example.jp/staff/scan?r=23456ACFRM&d=3f9a22c10b7d4e65",
-  submittedAt: "2026年11月24日（火）10時05分",
-  establishmentName: "株式会社ひので製作所／佐野工場",
-  jobTitle: "樹脂成形機のオペレーター（三交替）",
-  visitBy: "2026年12月7日（月）",
-  reasons: ["求人者マイページから初めて求人を申し込むため、窓口での手続きが必要です。"],
-  bring: ["来所する方の本人確認ができるもの（運転免許証など）", "登記事項証明書"],
-  notes: ["必要な書類はハローワークによって異なります。来所の前に電話でご確認ください。"],
-  office: {
-    name: "ハローワーク佐野",
-    postalCode: "327-0014",
-    address: "栃木県佐野市天明町２５５３",
-    phone: "0283-22-6260",
-    hours: "月〜金曜日 8:30〜17:15",
-    note: null,
-  },
-};
+import { receiptPaper } from "./receipt-paper";
 
 const written = (paper: Paper) =>
   paper.sheets

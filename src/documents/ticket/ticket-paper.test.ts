@@ -3,57 +3,31 @@ import { describe, expect, it } from "vitest";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import { gridRow, type Ticket } from "@/domain/posting/ticket/row";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
-import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { wrap } from "@/domain/text/grid";
-import {
-  filledEstablishment,
-  filledFullTimePosting,
-  filledPartTimePosting,
-  registeredEstablishmentItems,
-} from "~/tests/fixtures/filled-posting";
-import { realisticPostings } from "~/tests/fixtures/realistic-postings";
-import { atLimit, filling } from "~/tests/support/at-limit";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { sampleTickets, ticketsAtLimit, ticketStamp as stamp } from "~/tests/fixtures/sample-papers";
+import { filling } from "~/tests/support/at-limit";
 import { papersMistakes } from "~/tests/support/paper-mistakes";
 import { withoutSpace } from "~/tests/support/pdf-text";
 import { draftFacts, registeredFacts, rowsOf } from "~/tests/support/tickets";
 import type { Mark, Paper, TextMark } from "../paper";
 import { ticketPaper } from "./ticket-paper";
 
-const stamp = {
-  checkNumber: "3F9A-22C1",
-  receiptNumber: "234-56A-CFRM",
-  scanUrl: "https://mypage.example.jp/staff/scan?r=23456ACFRM&d=3f9a22c10b7d4e65",
-};
-
 const draw = (ticket: Ticket) => ticketPaper(ticket, stamp);
 const texts = (marks: readonly Mark[]) => marks.filter((mark): mark is TextMark => mark.kind === "text");
 const written = (paper: Paper) => paper.sheets.flatMap((sheet) => texts(sheet).map(({ text }) => text));
 
-const limits = (["full", "part"] as const).map((kind) => {
-  const posting = kind === "full" ? filledFullTimePosting : filledPartTimePosting;
-  const facts = registeredFacts(atLimit(postingCatalogue.fields, posting));
-  const establishment = atLimit(establishmentCatalogue.fields, filledEstablishment);
-  return ticketRows({ ...facts, establishment: { ...establishment, ...registeredEstablishmentItems } });
-});
-
 describe("the two sheets of a job ticket", () => {
-  const tickets: readonly (readonly [string, Ticket])[] = [
-    ...realisticPostings.map(({ name, facts, mask }) => [name, ticketRows(facts, mask)] as const),
-    ["an empty draft", ticketRows(draftFacts({}))],
-    ["full-time with every item at its limit", limits[0] as Ticket],
-    ["part-time with every item at its limit", limits[1] as Ticket],
-  ];
-
-  it.each(tickets)(
-    "are ruled without anything clipped or printed over something else: %s",
-    (_name, ticket) => {
+  it.each(sampleTickets)(
+    "are ruled without anything clipped or printed over something else: $name",
+    ({ ticket }) => {
       const paper = draw(ticket);
       expect(paper.sheets).toHaveLength(2);
       expect(papersMistakes(paper)).toEqual([]);
     },
   );
 
-  it.each(tickets)("leave nothing out: %s", (_name, ticket) => {
+  it.each(sampleTickets)("leave nothing out: $name", ({ ticket }) => {
     const all = withoutSpace(written(draw(ticket)).join(""));
     expect(all).not.toContain("以下省略");
     for (const { label, paragraphs } of rowsOf(ticket))
@@ -61,7 +35,7 @@ describe("the two sheets of a job ticket", () => {
   });
 
   it("are set in one size of letters that can be read, even at the limits", () => {
-    for (const limit of limits)
+    for (const limit of ticketsAtLimit)
       for (const sheet of draw(limit).sheets)
         for (const { size } of texts(sheet)) expect(size).toBeGreaterThanOrEqual(6);
   });
