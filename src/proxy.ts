@@ -1,25 +1,24 @@
-import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
 import { maintenanceNow } from "@/server/maintenance";
 import { maintenancePage } from "@/server/maintenance-page";
-import { contentSecurityPolicy, securityHeaders } from "@/server/security-headers";
+import { freshPolicy, securityHeaders } from "@/server/security-headers";
 
 /**
- * Runs before every page: gives it the nonce of its scripts, and closes the my page during maintenance. Who may see
- * what is never decided here. Endpoints do not pass through: `request-stamp.ts` gives them what they need.
+ * Runs before a page during maintenance, when the my page is closed, and while the process is starting; otherwise
+ * `request-stamp.ts` has given the request all it needs, without copying it. Who may see what is never decided
+ * here.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { https, production } = env();
-  const nonce = randomBytes(18).toString("base64");
-  const policy = contentSecurityPolicy({ nonce, https, development: !production });
+  const { nonce, policy } = freshPolicy({ https, production });
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
 
   const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
-  // Also here: who comes while the process is starting is not stamped.
+  // Who comes while the process is starting has no stamp.
   for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
   return response;
@@ -45,6 +44,11 @@ function closedForMaintenance(request: NextRequest, nonce: string): NextResponse
 }
 
 export const config = {
-  // Everything but endpoints and the built files, which never change and carry no state.
-  matcher: ["/((?!api/|_next/static|_next/image|favicon.svg).*)"],
+  matcher: [
+    {
+      // Everything but endpoints and the built files, which never change and carry no state.
+      source: "/((?!api/|_next/static|_next/image|favicon.svg).*)",
+      missing: [{ type: "header", key: "x-mypage-stamp", value: "open" }],
+    },
+  ],
 };

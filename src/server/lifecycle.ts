@@ -4,6 +4,7 @@ import { db } from "./db";
 import { env } from "./env";
 import { startJobs, stopWorkers, type Worker } from "./jobs";
 import { log } from "./log";
+import { maintenanceNow } from "./maintenance";
 import { processWide } from "./process-wide";
 import { SettingsError } from "./settings";
 
@@ -17,8 +18,8 @@ export async function start(workers: () => readonly Worker[]): Promise<void> {
 
 async function startOnce(workers: () => readonly Worker[]): Promise<void> {
   try {
-    const { trustedProxyHops, https } = env();
-    stampRequests({ hops: trustedProxyHops, https });
+    const { trustedProxyHops: hops, https, production } = env();
+    stampRequests({ hops, https, production, isOpen: () => maintenanceNow() === null });
     await db.$queryRaw`SELECT 1`;
     await startJobs({ workers: workers(), work: true });
   } catch (error) {

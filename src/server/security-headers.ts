@@ -1,4 +1,5 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 
 const ALWAYS: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
@@ -19,6 +20,16 @@ export function securityHeaders(https: boolean): Readonly<Record<string, string>
 
 /** The content security policy of data: whoever opens it as a page gets nothing to run or to show. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** The policy of one answer that is a page, and the nonce that its scripts carry. */
+export function freshPolicy(installation: { https: boolean; production: boolean }): {
+  readonly nonce: string;
+  readonly policy: string;
+} {
+  const nonce = randomBytes(18).toString("base64");
+  const { https, production } = installation;
+  return { nonce, policy: contentSecurityPolicy({ nonce, https, development: !production }) };
+}
 
 /**
  * The content security policy of one page. Scripts run with the nonce of this answer or when such a
