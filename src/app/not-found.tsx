@@ -1,34 +1,9 @@
 import type { Metadata } from "next";
-import { PublicFrame } from "@/features/site/components/public-frame";
-import { ButtonLink } from "@/ui/button-link";
-import { PageHeading } from "@/ui/page-heading";
+import { MissingPage } from "@/features/site/components/missing-page";
 
 export const metadata: Metadata = { title: "ページが見つかりません" };
 
 /** For addresses that do not exist, and for things that are not the visitor's: both look the same. */
 export default function NotFound() {
-  return (
-    <PublicFrame>
-      <div className="page-width py-10 md:py-20">
-        <PageHeading
-          lead={
-            <p>
-              アドレスが間違っているか、ページが移動または削除されたか、表示する権限がない可能性があります。アドレスを確かめるか、次のページからお探しください。
-            </p>
-          }
-        >
-          お探しのページが見つかりません
-        </PageHeading>
-        <div className="flex flex-col gap-4 sm:flex-row">
-          <ButtonLink href="/">トップページへ</ButtonLink>
-          <ButtonLink href="/login" variant="secondary">
-            ログイン
-          </ButtonLink>
-          <ButtonLink href="/sitemap" variant="text">
-            サイトマップを見る
-          </ButtonLink>
-        </div>
-      </div>
-    </PublicFrame>
-  );
+  return <MissingPage />;
 }

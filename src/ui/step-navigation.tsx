@@ -1,5 +1,3 @@
-"use client";
-
 import Link from "next/link";
 import { classNames } from "./class-names";
 import { CheckIcon, ErrorIcon, PencilIcon, WarningIcon } from "./icons";
@@ -101,9 +99,8 @@ function Step({ step, index, current }: { step: StepItem; index: number; current
 }
 
 /**
- * Where one is in a form of several screens. A client component although nothing in it moves: it stands on the pages
- * that are drawn most, and a server component travels twice, as HTML and as data. Every state is a word, not only a colour; on small screens the
- * list folds away behind the one sentence that matters.
+ * Where one is in a form of several screens. Every state is a word, not only a colour; on small screens the list
+ * folds away behind the one sentence that matters.
  */
 export function StepNavigation({ steps, current }: StepNavigationProps) {
   const list = (listClass: string, itemClass: string) => (

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOpenDay } from "@/domain/office/open-days";
-import { addDays, daysBetween, formatDateTime, formatMonthDay } from "@/lib/jst";
-import { daysLeft, provisionalDeadline } from "./provisional-deadline";
+import { addDays, daysBetween, formatDateTime, formatMonthDay, type IsoDate } from "@/lib/jst";
+import { daysLeft, deadlineWords, provisionalDeadline } from "./provisional-deadline";
 
 describe("the deadline of a provisional registration", () => {
   it("is the manual's 3月31日(火) for a registration on 17 March 2026", () => {
@@ -45,5 +45,19 @@ describe("the deadline of a provisional registration", () => {
     expect(daysLeft("2026-03-31", "2026-03-17")).toBe(14);
     expect(daysLeft("2026-03-31", "2026-03-31")).toBe(0);
     expect(daysLeft("2026-03-31", "2026-04-01")).toBe(-1);
+  });
+
+  it("is told in words, and what happens at its end only once it is too late for a visit", () => {
+    const words = (today: IsoDate) => deadlineWords("2026-11-22", today);
+    expect(words("2026-11-19")).toEqual({
+      visitBy: "2026年11月20日（金）",
+      left: "あと1日",
+      deletedOn: null,
+    });
+    expect(words("2026-11-20")).toMatchObject({ left: "本日まで", deletedOn: null });
+    expect(words("2026-11-21")).toMatchObject({
+      left: "期限を過ぎています",
+      deletedOn: "2026年11月22日（日）",
+    });
   });
 });

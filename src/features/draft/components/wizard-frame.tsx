@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { StepState } from "@/domain/draft/step-state";
 import { NotificationBanner } from "@/ui/notification-banner";
@@ -40,7 +42,11 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
   returned: "returned",
 };
 
-/** What surrounds every screen of a wizard: its name, where one is, what the marks mean. */
+/**
+ * What surrounds every screen of a wizard: its name, where one is, what the marks mean. A client component although
+ * nothing in it moves: it stands on the pages that are drawn most, and a server component travels twice, as HTML and
+ * as data.
+ */
 export function WizardFrame(props: WizardFrameProps) {
   const { title, screenTitle, intro, steps, current, remarks, links, historyPath, rendering, children } =
     props;

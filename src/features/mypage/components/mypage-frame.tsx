@@ -1,12 +1,9 @@
 import type { ReactNode } from "react";
-import type { IsoDate } from "@/lib/jst";
+import { deadlineWords } from "@/domain/account/provisional-deadline";
 import { logOutAction } from "@/features/session/actions";
-import { LogoutForm } from "@/features/session/components/logout-form";
+import type { IsoDate } from "@/lib/jst";
 import { today } from "@/server/clock";
-import { SiteFooter } from "@/ui/site-footer";
-import { SiteHeader } from "@/ui/site-header";
-import { SkipLink } from "@/ui/skip-link";
-import { DeadlineBanner } from "./deadline-banner";
+import { MypageShell } from "./mypage-shell";
 
 interface MypageFrameProps {
   readonly email: string;
@@ -15,32 +12,12 @@ interface MypageFrameProps {
   readonly children: ReactNode;
 }
 
-const TABS = [
-  {
-    label: "ホーム（求人/応募管理）",
-    href: "/mypage",
-    covers: ["/mypage", "/mypage/postings", "/mypage/start"],
-  },
-  { label: "メッセージ", href: "/mypage/messages" },
-  { label: "事業所情報設定", href: "/mypage/establishment" },
-];
-
-/** Head, content and foot of the employers' pages. */
+/** Head, content and foot of the employers' pages, as of today. */
 export function MypageFrame({ email, provisionalUntil, children }: MypageFrameProps) {
+  const deadline = provisionalUntil === null ? null : deadlineWords(provisionalUntil, today());
   return (
-    <>
-      <SkipLink />
-      <SiteHeader
-        homeHref="/mypage"
-        tagline={<span className="break-all">{email}</span>}
-        tabs={TABS}
-        actions={<LogoutForm action={logOutAction} />}
-      />
-      {provisionalUntil && <DeadlineBanner until={provisionalUntil} today={today()} />}
-      <main id="main" tabIndex={-1} className="page-width grow pt-4 pb-16">
-        {children}
-      </main>
-      <SiteFooter />
-    </>
+    <MypageShell email={email} deadline={deadline} logOut={logOutAction}>
+      {children}
+    </MypageShell>
   );
 }

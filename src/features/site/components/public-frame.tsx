@@ -1,10 +1,16 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/ui/button-link";
 import { SiteFooter } from "@/ui/site-footer";
 import { SiteHeader } from "@/ui/site-header";
 import { SkipLink } from "@/ui/skip-link";
 
-/** Head, content and foot of every page that can be read without logging in. */
+/**
+ * Head, content and foot of every page that can be read without logging in. A client component although nothing in it
+ * moves: every page of the application carries what stands for a page that is missing, and the browser has this
+ * frame anyway, for pages that failed.
+ */
 export function PublicFrame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -1,0 +1,50 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { DeadlineWords } from "@/domain/account/provisional-deadline";
+import { LogoutForm } from "@/features/session/components/logout-form";
+import { SiteFooter } from "@/ui/site-footer";
+import { SiteHeader } from "@/ui/site-header";
+import { SkipLink } from "@/ui/skip-link";
+import { DeadlineBanner } from "./deadline-banner";
+
+interface MypageShellProps {
+  readonly email: string;
+  /** Null once the my page is open. */
+  readonly deadline: DeadlineWords | null;
+  readonly logOut: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+const TABS = [
+  {
+    label: "ホーム（求人/応募管理）",
+    href: "/mypage",
+    covers: ["/mypage", "/mypage/postings", "/mypage/start"],
+  },
+  { label: "メッセージ", href: "/mypage/messages" },
+  { label: "事業所情報設定", href: "/mypage/establishment" },
+];
+
+/**
+ * Head, content and foot of the employers' pages. A client component although little in it moves: server components
+ * travel twice, as HTML and as data, and this is on every page.
+ */
+export function MypageShell({ email, deadline, logOut, children }: MypageShellProps) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader
+        homeHref="/mypage"
+        tagline={<span className="break-all">{email}</span>}
+        tabs={TABS}
+        actions={<LogoutForm action={logOut} />}
+      />
+      {deadline && <DeadlineBanner {...deadline} />}
+      <main id="main" tabIndex={-1} className="page-width grow pt-4 pb-16">
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
