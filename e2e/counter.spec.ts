@@ -292,4 +292,11 @@ test("the mail's link leads over the log-in to the first commented item", async 
   await new Login(other).submit(employer.email);
   await expect(other).toHaveURL((url) => url.pathname + url.hash === path);
   await expect(other.locator("#jobTitle")).toBeInViewport();
+
+  await other.goto("/mypage");
+  const steps = other.getByRole("region", { name: "開設までの手続き" }).getByRole("listitem");
+  await expect(steps.first(), "nothing was asked of the establishment").toContainText("完了");
+  await steps.getByRole("link", { name: "求人情報を修正する" }).click();
+  await expect(other).toHaveURL((url) => url.pathname + url.hash === path);
+  await expect(other.locator("#jobTitle")).toBeInViewport();
 });

@@ -7,7 +7,7 @@ import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { handedInPosting } from "~/tests/support/handed-in";
 import { testJobs } from "~/tests/support/jobs";
-import { findDraft, findWizardScreen, firstStepToOpen } from "./queries";
+import { findDraft, findWizardScreen, placeToOpen } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();
@@ -33,7 +33,7 @@ describe("a posting that was sent back", () => {
       const screen = await findWizardScreen(scope, "posting", postingId, step);
       expect(screen?.remarks).toEqual(["就業規則を確認してください"]);
       expect(screen?.comments).toEqual([]);
-      expect(screen && firstStepToOpen(screen)).toBe(8);
+      expect(screen && placeToOpen(screen)).toBe(`/mypage/postings/${postingId}/steps/8`);
     }
     const establishment = await findWizardScreen(scope, "establishment", scope.establishmentId, 1);
     expect(establishment?.remarks).toEqual([]);

@@ -7,6 +7,7 @@ import { type Step, stepOf } from "@/domain/catalogue/step";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/domain/draft/judge-draft";
+import { itemPath } from "@/domain/draft/item-path";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import type { MinimumWage } from "@/domain/codes/minimum-wages";
@@ -248,6 +249,8 @@ export interface WizardScreen {
   readonly comments: readonly { key: string; body: string }[];
   /** Corrections the counter asked for that speak of the whole document. */
   readonly remarks: readonly string[];
+  /** Items of the whole document the counter asked to correct. */
+  readonly asked: readonly string[];
 }
 
 /** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
@@ -265,7 +268,7 @@ export async function findWizardScreen(
   if (!draft || !step || !section) return null;
   const reading = readingOf(draft);
   const judged = judgeReading(reading, draft.acceptances);
-  const comments = draft.status === "RETURNED" ? await openComments(kind, id) : [];
+  const comments = draft.status === "RETURNED" ? await commentsToAnswer(kind, id) : [];
   const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
     const { problems, errors } = judgementOfStep(kind, number, judged);
     return {
@@ -295,6 +298,7 @@ export async function findWizardScreen(
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
     ),
     remarks: comments.flatMap(({ fieldKey, body }) => (fieldKey === null ? [body] : [])),
+    asked: comments.flatMap(({ fieldKey }) => fieldKey ?? []),
   };
 }
 
@@ -331,7 +335,7 @@ function visibleTo(scope: EstablishmentScope, draft: JudgeableDraft): JudgeableD
 }
 
 /** Corrections asked for with the last return of a document. */
-async function openComments(kind: DocumentKind, id: string) {
+export async function commentsToAnswer(kind: DocumentKind, id: string) {
   const reviewCase = await db.reviewCase.findFirst({
     where: { ...(kind === "posting" ? { postingId: id } : { establishmentId: id }), status: "RETURNED" },
     select: { id: true, submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 } },
@@ -367,11 +371,20 @@ export function stepDataOf(screen: WizardScreen): StepData {
 }
 
 /**
- * The step to open a document at: the first one the counter commented, else the first one not done, else the last,
- * where 完了 is.
+ * Where to open a document: at the first step the counter commented, else at the first one not done, else at the
+ * last, where 完了 is. On a commented step the address names the first item to correct.
  */
-export function firstStepToOpen({ steps }: Pick<WizardScreen, "steps">): number {
+export function placeToOpen({
+  draft,
+  steps,
+  asked,
+}: Pick<WizardScreen, "draft" | "steps" | "asked">): string {
+  const { kind, id } = draft;
   const commented = steps.find((step) => step.state === "returned");
   const open = steps.find((step) => step.state !== "done");
-  return (commented ?? open ?? steps.at(-1))?.number ?? 1;
+  const number = (commented ?? open ?? steps.at(-1))?.number ?? 1;
+  const item = Object.keys(stepOf(catalogueOf(kind), number)?.fields ?? {}).find((key) =>
+    asked.includes(key),
+  );
+  return (item && itemPath(kind, id, item)) ?? stepPath(kind, id, number);
 }

@@ -5,14 +5,18 @@ import { beginEstablishment } from "@/features/establishment/commands";
 import { writeNotice } from "@/features/notice/commands";
 import { listNotices } from "@/features/notice/queries";
 import { createPosting } from "@/features/posting/commands";
+import { returnCase, takeCase } from "@/features/review/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db, transaction } from "@/server/db";
-import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { firstOpenPosting, listPostings } from "./queries";
+import { handedInPosting } from "~/tests/support/handed-in";
+import { testJobs } from "~/tests/support/jobs";
+import { firstOpenPosting, listPostings, openingProgress } from "./queries";
 
 const clock = testClock("2026-11-20T01:00:00Z");
+testJobs();
 beforeEach(resetDatabase);
 afterAll(() => db.$disconnect());
 
@@ -70,6 +74,27 @@ describe("the list of notices", () => {
     for (const after of [foreign.id, randomUUID()])
       expect((await listNotices(actor, { after })).notices.map((one) => one.id)).toEqual([id]);
   });
+});
+
+describe("the way to the counter after a return", () => {
+  it.each([
+    { document: "posting", establishmentAsked: false },
+    { document: "establishment", establishmentAsked: true },
+  ] as const)(
+    "says whether the establishment is to be corrected: a request for the $document",
+    async (given) => {
+      const { actor, caseId } = await handedInPosting();
+      const clerk = await staffActor();
+      await takeCase(clerk, caseId);
+      const comments = [{ document: given.document, fieldKey: null, body: "就業規則を確認してください" }];
+      expect((await returnCase(clerk, caseId, { ordinal: 1, comments })).ok).toBe(true);
+      expect(await openingProgress(await reloadEmployer(actor.accountId))).toEqual({
+        establishment: "returned",
+        establishmentAsked: given.establishmentAsked,
+        submittedCases: 1,
+      });
+    },
+  );
 });
 
 describe("the posting to go on with", () => {

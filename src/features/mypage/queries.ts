@@ -2,7 +2,7 @@ import "server-only";
 import { fromDbDate, type IsoDate } from "@/lib/jst";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
-import { postingsOf } from "@/features/draft/queries";
+import { commentsToAnswer, postingsOf } from "@/features/draft/queries";
 
 /** Postings on one page of a list. */
 export const PAGE_SIZE = 30;
@@ -77,19 +77,21 @@ async function lastTyped(ids: readonly string[]): Promise<ReadonlyMap<string, Da
 /** How far a first-time employer is: which of the three ways to the counter are walked. */
 export interface OpeningProgress {
   readonly establishment: "none" | "entering" | "entered" | "submitted" | "returned" | "registered";
+  /** Whether the counter asked to correct anything of the establishment; a return opens it again in any case. */
+  readonly establishmentAsked: boolean;
   readonly submittedCases: number;
 }
 
 /** Reads the progress towards an open my page. */
 export async function openingProgress(actor: EmployerActor): Promise<OpeningProgress> {
-  if (!actor.scope) return { establishment: "none", submittedCases: 0 };
+  if (!actor.scope) return { establishment: "none", establishmentAsked: false, submittedCases: 0 };
+  const { establishmentId } = actor.scope;
   const [establishment, submittedCases] = await Promise.all([
-    db.establishment.findUniqueOrThrow({
-      where: { id: actor.scope.establishmentId },
-      select: { status: true },
-    }),
+    db.establishment.findUniqueOrThrow({ where: { id: establishmentId }, select: { status: true } }),
     db.reviewCase.count({ where: { accountId: actor.accountId } }),
   ]);
+  const asked =
+    establishment.status === "RETURNED" ? await commentsToAnswer("establishment", establishmentId) : [];
   const words = {
     DRAFT: "entering",
     ENTERED: "entered",
@@ -97,7 +99,11 @@ export async function openingProgress(actor: EmployerActor): Promise<OpeningProg
     RETURNED: "returned",
     REGISTERED: "registered",
   } as const;
-  return { establishment: words[establishment.status], submittedCases };
+  return {
+    establishment: words[establishment.status],
+    establishmentAsked: asked.length > 0,
+    submittedCases,
+  };
 }
 
 /** The posting that waits for its employer: one that was sent back before one in the making; newest first. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { findWizardScreen, firstStepToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
 import { listCases } from "@/features/review-queue/queries";
 import { submitPosting } from "@/features/submission/commands";
 import type { StaffActor } from "@/server/actor";
@@ -136,7 +136,7 @@ describe("returning a case", () => {
 
     if (!employer.scope) throw new Error("no scope");
     const screen = await findWizardScreen(employer.scope, "posting", postingId, 3);
-    expect(screen && firstStepToOpen(screen)).toBe(3);
+    expect(screen && placeToOpen(screen)).toBe(path);
     expect(screen?.comments).toEqual([{ key: "jobTitle", body: "詳しく書いてください" }]);
     expect(screen?.steps.filter((step) => step.state === "returned").map((step) => step.number)).toEqual([
       3, 8,

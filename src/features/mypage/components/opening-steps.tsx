@@ -28,11 +28,11 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
   const atCounter = postings.find(
     (posting) => posting.status === "SUBMITTED" || posting.status === "IN_REVIEW",
   );
-  const establishmentReturned = establishment === "returned";
+  const establishmentReturned = establishment === "returned" && progress.establishmentAsked;
   const establishmentDone =
     establishment !== "none" && establishment !== "entering" && !establishmentReturned;
   const establishmentState: State = establishmentReturned ? "returned" : establishmentDone ? "done" : "now";
-  const returned = establishmentReturned || editing?.status === "RETURNED";
+  const returned = establishment === "returned" || editing?.status === "RETURNED";
   const postingState: State =
     editing?.status === "RETURNED"
       ? "returned"
@@ -45,12 +45,12 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
     <ol className="flex flex-col gap-4">
       <Item number={1} title="事業所情報の仮登録" state={establishmentState}>
         {establishment === "none" && <ButtonLink href="/mypage/start">事業所・求人情報を登録</ButtonLink>}
-        {(establishment === "entering" || establishment === "returned") && (
+        {(establishment === "entering" || establishmentReturned) && (
           <ButtonLink href="/mypage/establishment/steps">
-            {establishment === "returned" ? "事業所情報を修正する" : "事業所情報の続きを入力"}
+            {establishmentReturned ? "事業所情報を修正する" : "事業所情報の続きを入力"}
           </ButtonLink>
         )}
-        {establishment === "entered" && (
+        {(establishment === "entered" || (establishment === "returned" && !establishmentReturned)) && (
           <ButtonLink href="/mypage/establishment/steps" variant="secondary">
             事業所情報を見直す
           </ButtonLink>

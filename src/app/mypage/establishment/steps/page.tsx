@@ -1,15 +1,14 @@
 import { notFound, redirect } from "next/navigation";
 import { isEditable } from "@/domain/draft/document";
-import { stepPath } from "@/domain/draft/paths";
-import { findWizardScreen, firstStepToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
 import { requireEmployer } from "@/server/actor";
 
-/** Opens 事業所仮登録 where there is something to do: the first commented step, else the first one not passed. */
+/** Opens 事業所仮登録 where there is something to do: the first item to correct, else the first one not passed. */
 export default async function EstablishmentStepsPage() {
   const { scope } = await requireEmployer("/mypage/establishment/steps");
   if (!scope) redirect("/mypage/start");
   const screen = await findWizardScreen(scope, "establishment", scope.establishmentId, 1);
   if (!screen) notFound();
   if (!isEditable("establishment", screen.draft.status)) redirect("/mypage/establishment");
-  redirect(stepPath("establishment", scope.establishmentId, firstStepToOpen(screen)));
+  redirect(placeToOpen(screen));
 }

@@ -1,19 +1,18 @@
 import { notFound, redirect } from "next/navigation";
 import { isEditable } from "@/domain/draft/document";
-import { stepPath } from "@/domain/draft/paths";
-import { findWizardScreen, firstStepToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
 import { requireEmployer } from "@/server/actor";
 
 interface PageProps {
   readonly params: Promise<{ id: string }>;
 }
 
-/** Opens a posting where there is something to do: the first commented step, else the first one not passed. */
+/** Opens a posting where there is something to do: the first item to correct, else the first one not passed. */
 export default async function PostingPage({ params }: PageProps) {
   const { id } = await params;
   const actor = await requireEmployer(`/mypage/postings/${id}`);
   const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, 1));
   if (!screen) notFound();
   if (!isEditable("posting", screen.draft.status)) redirect(`/mypage/postings/${id}/ticket`);
-  redirect(stepPath("posting", id, firstStepToOpen(screen)));
+  redirect(placeToOpen(screen));
 }
