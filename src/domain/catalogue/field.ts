@@ -49,7 +49,12 @@ export interface Option<Code extends string = string> {
   readonly shownWhen?: Condition;
 }
 
-export type TextRule = "fullWidth" | "kana" | "halfWidthDigits" | "code";
+export type TextRule = "fullWidth" | "kana" | "halfWidthDigits" | "code" | "establishmentNumber";
+
+/** Whether a text is half-width: its limit counts characters, and phones show digits to type it with. */
+export function isNarrow(rule: TextRule): boolean {
+  return rule !== "fullWidth" && rule !== "kana";
+}
 
 interface Base<Kind extends string, Value> extends FieldFacts {
   readonly kind: Kind;

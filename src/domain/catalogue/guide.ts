@@ -193,6 +193,7 @@ function textLimit(field: TextField): string {
     case "halfWidthDigits":
       return `半角数字${field.max}文字以内`;
     case "code":
+    case "establishmentNumber":
       return `半角${field.max}文字以内`;
   }
 }

@@ -6,6 +6,7 @@ const WRITINGS: Readonly<Record<TextRule, FieldWriting>> = {
   kana: "kana",
   halfWidthDigits: "integer",
   code: "code",
+  establishmentNumber: "establishmentNumber",
 };
 
 /** Brings what was typed into the form the ticket prints: on blur in the browser, and again when it is read. */

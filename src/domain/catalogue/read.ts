@@ -3,7 +3,14 @@ import { wrap } from "../text/grid";
 import { unsupportedCharacters } from "../text/characters";
 import { fullWidthLength } from "../text/width";
 import type { Answered } from "./condition";
-import type { NumberField, Option, RawAnswer, ScalarField, TextField } from "./field";
+import {
+  isNarrow,
+  type NumberField,
+  type Option,
+  type RawAnswer,
+  type ScalarField,
+  type TextField,
+} from "./field";
 import { normaliseAnswer } from "./normalise-answer";
 
 /** A readable value, or a problem with what was typed, or neither when nothing was typed. */
@@ -118,7 +125,7 @@ function unprintable(value: string, name: string): string | undefined {
 function readText(field: TextField, value: string, name: string): Reading {
   const problem = unprintable(value, name);
   if (problem) return { problem };
-  const narrow = field.rule === "halfWidthDigits" || field.rule === "code";
+  const narrow = isNarrow(field.rule);
   const length = narrow ? value.length : fullWidthLength(value);
   if (length > field.max)
     return {

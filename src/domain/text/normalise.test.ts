@@ -9,7 +9,7 @@ const kinds = (writing: FieldWriting, typed: string) =>
   normalise(typed, writing).changes.map((change) => change.kind);
 
 const WRITINGS: readonly FieldWriting[] = [
-  "text", "textarea", "kana", "integer", "decimal", "yen", "code", "postalCode", "phone", "email", "url", "date", "time",
+  "text", "textarea", "kana", "integer", "decimal", "yen", "code", "establishmentNumber", "postalCode", "phone", "email", "url", "date", "time",
 ]; // biome-ignore format: a list
 
 /** Text rich in what people type and paste: every block the normaliser treats, emoji, controls, broken pairs. */
@@ -127,6 +127,10 @@ describe("codes and contact data", () => {
   it("are half-width", () => {
     expect(value("code", "０９０４－１２３４５６－１")).toBe("0904-123456-1");
     expect(value("code", "派０９ー３００００１")).toBe("派09-300001");
+    expect(value("establishmentNumber", "０９０４１２３４５６７")).toBe("0904-123456-7");
+    expect(value("establishmentNumber", "0904123456")).toBe("0904-123456");
+    expect(value("establishmentNumber", "0904-123456-7")).toBe("0904-123456-7");
+    expect(value("establishmentNumber", "090412345678")).toBe("090412345678");
     expect(value("postalCode", "〒３２７－００１４")).toBe("327-0014");
     expect(value("postalCode", "3270014")).toBe("327-0014");
     expect(value("phone", "０２８３ー２２ー６２６０")).toBe("0283-22-6260");

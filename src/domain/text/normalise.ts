@@ -4,7 +4,7 @@ import { plainForm } from "./plain-forms";
 
 /**
  * How a field is written. `text` and `kana` are one line, `textarea` many; the others are half-width:
- * `code` digits with hyphens (事業所番号, 法人番号, 許可番号).
+ * `code` digits with hyphens (職業分類, 許可番号), `establishmentNumber` those of a 事業所番号 (4-6-1).
  */
 export type FieldWriting =
   | "text"
@@ -14,6 +14,7 @@ export type FieldWriting =
   | "decimal"
   | "yen"
   | "code"
+  | "establishmentNumber"
   | "postalCode"
   | "phone"
   | "email"
@@ -157,6 +158,12 @@ function number(draft: Draft): void {
     draft.step(draft.value.replace(/[, ]/g, ""), "removedSeparators");
 }
 
+function code(draft: Draft): void {
+  trim(draft);
+  narrow(draft);
+  removeSpaces(draft);
+}
+
 const WRITERS: Readonly<Record<FieldWriting, (draft: Draft) => void>> = {
   textarea: widen,
   text: (draft) => {
@@ -189,10 +196,16 @@ const WRITERS: Readonly<Record<FieldWriting, (draft: Draft) => void>> = {
     removeUnit(draft, /円$/);
     number(draft);
   },
-  code: (draft) => {
-    trim(draft);
-    narrow(draft);
-    removeSpaces(draft);
+  code,
+  establishmentNumber: (draft) => {
+    code(draft);
+    // Eleven digits can be one number only; old numbers of ten digits end after the second part.
+    draft.step(
+      draft.value.replace(/^(\d{4})(\d{6})(\d?)$/, (_, office: string, serial: string, last: string) =>
+        [office, serial, ...(last ? [last] : [])].join("-"),
+      ),
+      "addedHyphen",
+    );
   },
   postalCode: (draft) => {
     trim(draft);

@@ -35,7 +35,7 @@ export const basics = step(
     establishmentNumber: text({
       label: "事業所番号",
       hint: "本登録のときにハローワークが決める番号です。入力は不要です。",
-      rule: "code",
+      rule: "establishmentNumber",
       max: 13,
       pattern: {
         test: /^\d{4}-\d{6}-\d$/,
@@ -56,7 +56,7 @@ export const basics = step(
     employmentInsuranceNumber: text({
       label: "雇用保険適用事業所番号",
       hint: "「雇用保険適用事業所設置届」の控えなどにある番号です。例：0904-000000-0。10桁の古い番号は最後の1桁を空けて、4桁-6桁だけを入力します。",
-      rule: "code",
+      rule: "establishmentNumber",
       max: 13,
       pattern: {
         test: /^\d{4}-\d{6}(-\d?)?$/,

@@ -1,7 +1,7 @@
 "use client";
 
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { ScalarField } from "@/domain/catalogue/field";
+import { isNarrow, type ScalarField } from "@/domain/catalogue/field";
 import { filledBy } from "@/domain/catalogue/keys";
 import { formatYen } from "@/lib/yen";
 import { DateInput } from "@/ui/date-input";
@@ -97,7 +97,7 @@ export function TextControl({ model, control, registered, actions }: TextControl
           <TextInput
             {...common}
             width={widthOf(field)}
-            inputMode={field.rule === "halfWidthDigits" || field.rule === "code" ? "numeric" : undefined}
+            inputMode={isNarrow(field.rule) ? "numeric" : undefined}
             autoComplete={field.autocomplete ?? "off"}
           />
           {field.picker && field.picker !== "address" && (
