@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { receiptNumberOn } from "./pages/receipt";
 import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
-import { onStep, stored } from "./support/drafting";
+import { onEstablishmentStep, onStep, stored } from "./support/drafting";
 import { answersOfStep, type SeededEmployer } from "./support/seed";
 import { expect, test } from "./support/test";
 import { postingCatalogue } from "@/domain/posting/catalogue";
@@ -199,6 +199,22 @@ test("the step bar leaves a screen without losing what was just typed", async ({
   await steps.getByRole("link", { name: "求人区分等" }).filter({ visible: true }).click();
   await wizard.ready(1);
   await expect.poll(() => stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
+});
+
+test("places of work appear one by one, and stay", async ({ page }) => {
+  const wizard = await onEstablishmentStep(page, 4, filledEstablishment);
+  await expect(page.getByRole("group", { name: /^就業場所\d/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "就業場所2を追加" }).click();
+  await expect(wizard.input("workplaces.1.name")).toBeFocused();
+  await wizard.set("workplaces.1.name", "太田工場");
+  await wizard.expectSaved();
+  await expect(page.getByRole("button", { name: "就業場所3を追加" })).toBeVisible();
+  await page.reload();
+  await wizard.ready(4);
+  await expect(wizard.input("workplaces.1.name")).toHaveValue("太田工場");
+  await wizard.set("workplaces.1.name", "");
+  await wizard.expectSaved();
+  await expect(wizard.input("workplaces.1.name"), "a row does not vanish while it is typed in").toBeVisible();
 });
 
 test("handed in from two tabs at once, it is handed in once", async ({ page, request }) => {

@@ -5,7 +5,7 @@ import { fieldIds } from "@/ui/field-ids";
 import type { FieldActions, FieldModel } from "./field-model";
 import { Explanation } from "./field-notes";
 import { FieldView, type Register } from "./field-view";
-import type { RowModel } from "./step-model";
+import { isSpokenOf, type RowModel } from "./step-model";
 
 interface RowViewProps {
   readonly row: RowModel;
@@ -42,7 +42,6 @@ export function RowView({ row, register, actions }: RowViewProps) {
 }
 
 /** Whether anything stands below the input, or may come to: 住所検索 answers there. */
-function saysMore({ field, error, warning, comment, conflict, notice }: FieldModel): boolean {
-  if (field.kind === "postalCode") return true;
-  return [error, warning, comment, conflict, notice].some((one) => one !== undefined && one !== null);
+function saysMore(model: FieldModel): boolean {
+  return model.field.kind === "postalCode" || isSpokenOf(model);
 }

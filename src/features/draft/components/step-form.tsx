@@ -13,7 +13,7 @@ import { InlineMessage } from "@/ui/inline-message";
 import { WarningSummary } from "@/ui/warning-summary";
 import { ConflictCard } from "./conflict-card";
 import { FormPlaceholder } from "./form-placeholder";
-import { RowView } from "./row-view";
+import { SectionRows } from "./section-rows";
 import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
 import { type LeaveAction, type PackedStepData, type StepRule, unpackStepData } from "./step-data";
@@ -166,9 +166,7 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
             <h2 className="border-blue-900 border-l-8 pl-3 text-std-24B-150">{section.title}</h2>
             {section.intro && <p className="mt-2 text-measure">{section.intro}</p>}
           </div>
-          {section.rows.map((row) => (
-            <RowView key={row.id} row={row} register={draft.form.register} actions={draft.actions} />
-          ))}
+          <SectionRows rows={section.rows} register={draft.form.register} actions={draft.actions} />
         </section>
       ))}
       {extra && <div>{extra}</div>}

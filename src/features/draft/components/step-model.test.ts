@@ -30,6 +30,38 @@ function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
   }).flatMap((section) => section.rows);
 }
 
+describe("the rows of a group", () => {
+  const placesOf = (raw: RawAnswers) => {
+    const workplace = establishmentCatalogue.steps.find(({ number }) => number === 4);
+    if (!workplace) throw new Error("no step 4");
+    return rowsOf(establishmentCatalogue, workplace, raw).flatMap(({ slot }) =>
+      slot?.group === "workplaces" ? [slot] : [],
+    );
+  };
+
+  it("say which of them are in use", () => {
+    const used = placesOf({ "workplaces.0.name": "足利倉庫", "workplaces.2.stationMinutes": "9" });
+    expect(used.filter((slot) => slot.used).map((slot) => slot.number)).toEqual([0, 2]);
+    expect(used).toHaveLength(10);
+    expect(placesOf({ "workplaces.0.name": "" }).some((slot) => slot.used)).toBe(false);
+  });
+});
+
+describe("a row of neighbours", () => {
+  it("is required when its first input is: an amount nobody need enter stays 任意", () => {
+    const company = establishmentCatalogue.steps.find(({ number }) => number === 1);
+    if (!company) throw new Error("no step 1");
+    const capital = rowsOf(establishmentCatalogue, company, { capital: "10000000" }).find(
+      ({ legend }) => legend === "資本金",
+    );
+    expect(capital?.fields.map(({ key, required }) => [key, required])).toEqual([
+      ["capital", false],
+      ["capitalUnit", true],
+    ]);
+    expect(capital?.required).toBe(false);
+  });
+});
+
 /** The inputs that a row puts on the screen: without a legend only the first is drawn. */
 const drawnOf = ({ legend, fields }: RowModel) =>
   (legend ? fields : fields.slice(0, 1)).map((one) => one.key);

@@ -17,6 +17,19 @@ export interface RowModel {
   /** Nothing to type here: no 必須/任意. */
   readonly fixed: boolean;
   readonly fields: readonly FieldModel[];
+  /** Which row of which group this is. */
+  readonly slot?: SlotModel;
+}
+
+/** A row of a group. */
+export interface SlotModel {
+  readonly group: string;
+  /** From 0. */
+  readonly number: number;
+  /** Rows the group has. */
+  readonly slots: number;
+  /** Whether something was typed in it, or is said of it. */
+  readonly used: boolean;
 }
 
 export interface SectionModel {
@@ -95,6 +108,8 @@ function slotRows(key: string, field: GroupField, facts: StepFacts, required: bo
         ),
       );
     const hint = slot === 0 ? field.hint : undefined;
+    const used = fields.some((one) => (facts.raw[one.key] ?? "").length > 0 || isSpokenOf(one));
+    const place = { group: key, number: slot, slots: field.slots, used };
     return columns === 1
       ? {
           id: `${key}.${slot}`,
@@ -103,6 +118,7 @@ function slotRows(key: string, field: GroupField, facts: StepFacts, required: bo
           required: mustFill,
           fixed: false,
           fields: fields.map((one) => ({ ...one, hint: hint ?? one.hint })),
+          slot: place,
         }
       : {
           id: `${key}.${slot}`,
@@ -111,12 +127,19 @@ function slotRows(key: string, field: GroupField, facts: StepFacts, required: bo
           required: mustFill,
           fixed: false,
           fields,
+          slot: place,
         };
   });
 }
 
+/** Whether a message stands at an input. */
+export function isSpokenOf({ error, warning, comment, conflict, notice }: FieldModel): boolean {
+  return [error, warning, comment, conflict, notice].some((one) => one !== undefined);
+}
+
+/** The first of neighbours answers for their row: a unit that must be chosen once there is an amount asks for no amount. */
 function joined(row: RowModel, model: FieldModel): RowModel {
-  return { ...row, required: row.required || model.required, fields: [...row.fields, model] };
+  return { ...row, fields: [...row.fields, model] };
 }
 
 /** A row of one is a plain input; in longer rows the legend carries what the inputs need not repeat. */
