@@ -10,6 +10,7 @@ export type TableColumn = {
   className?: string;
 };
 
+/** A cell that is null is blank in a table, and no line of a card on the phone. */
 export type TableRow = { key: string; cells: Record<string, ReactNode> };
 
 type TableProps = {
@@ -72,7 +73,9 @@ export function Table({ caption, captionHidden = false, columns, rows, className
                   scope={column.rowHeader ? "row" : undefined}
                   className={classNames(
                     "px-4 py-3 text-left align-top max-md:px-0 max-md:py-2",
-                    column.align === "end" || "max-md:block",
+                    row.cells[column.key] === null
+                      ? "max-md:hidden"
+                      : column.align === "end" || "max-md:block",
                     column.rowHeader ? "font-bold" : "font-normal",
                     column.align === "end" &&
                       "tabular-nums max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 md:text-right",

@@ -7,6 +7,7 @@ import { MaintenanceHours } from "@/features/site/components/maintenance-hours";
 import { RegistrationSteps } from "@/features/site/components/registration-steps";
 import { ServiceFeatures } from "@/features/site/components/service-features";
 import { ButtonLink } from "@/ui/button-link";
+import { Breakable } from "@/ui/breakable";
 
 export default function HomePage() {
   return (
@@ -24,7 +25,7 @@ export default function HomePage() {
         <div className="page-width py-14 md:py-20 lg:grid lg:grid-cols-[20rem_1fr] lg:gap-16">
           <div>
             <h2 id="steps-title" className="text-std-24B-150 md:text-std-32B-150">
-              マイページ開設までの6ステップ
+              <Breakable parts={["マイページ", "開設までの", "6ステップ"]} />
             </h2>
             <p className="mt-4 mb-8">入力は途中で保存して、別の日に続けることもできます。</p>
           </div>

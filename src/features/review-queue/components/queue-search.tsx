@@ -28,7 +28,7 @@ export function QueueSearch({ query }: { query: string }) {
         </Button>
       </div>
       <p id="q-hint" className="text-dns-14N-130 text-solid-gray-700">
-        受付番号、求人番号、事業所名、電話番号、メールアドレス（2文字以上。一部でも探せます）
+        受付番号、求人番号、事業所名、電話番号、メールアドレス（2文字以上）
       </p>
     </Form>
   );

@@ -55,7 +55,7 @@ function cells(row: QueueRow, today: IsoDate, origin: CaseOrigin, staffId: strin
   const time = row.closedAt ?? row.submittedAt;
   return {
     deadline: (
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 md:flex-col md:items-start">
         <span className="whitespace-nowrap">{formatMonthDay(row.visitDeadline)}</span>
         {row.status !== "REGISTERED" && <DeadlineTag deadline={row.visitDeadline} today={today} />}
       </span>

@@ -27,7 +27,7 @@ function row({ code, name, nameUncertain }: OccupationMiddle) {
           </span>
         </span>
       ),
-      examples: occupationKeywords(code).join("、") || "―",
+      examples: occupationKeywords(code).join("、") || null,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { Breakable } from "@/ui/breakable";
 
-const STEPS: readonly { title: string; body: ReactNode }[] = [
+const STEPS: readonly { title: string; heading?: ReactNode; body: ReactNode }[] = [
   {
     title: "メールアドレスの登録",
     body: "メールアドレスを入力すると、「アカウント仮登録完了通知」のメールが届きます。",
@@ -11,6 +12,7 @@ const STEPS: readonly { title: string; body: ReactNode }[] = [
   },
   {
     title: "求人者マイページアカウント登録完了",
+    heading: <Breakable parts={["求人者マイページ", "アカウント登録完了"]} />,
     body: "メールアドレスとパスワードで、ログインできるようになります。",
   },
   {
@@ -46,7 +48,7 @@ export function RegistrationSteps({ headingLevel = 3 }: { headingLevel?: 2 | 3 }
           <div className="min-w-0 pt-1.5">
             <Heading className="text-std-18B-160">
               <span className="sr-only">ステップ{index + 1}：</span>
-              {step.title}
+              {step.heading ?? step.title}
             </Heading>
             <p className="text-measure mt-1">{step.body}</p>
           </div>

@@ -6,6 +6,8 @@ export type ContentsEntry = { id: string; label: string };
 
 type StaticPageProps = {
   title: string;
+  /** The title as it is drawn, where it has to say where it may break. */
+  heading?: ReactNode;
   lead?: ReactNode;
   /** Pages between the top and this one. */
   trail?: readonly BreadcrumbItem[];
@@ -15,11 +17,18 @@ type StaticPageProps = {
 };
 
 /** A page to read: way back, title, contents, text. */
-export function StaticPage({ title, lead, trail = [], contents, children }: StaticPageProps) {
+export function StaticPage({
+  title,
+  heading = title,
+  lead,
+  trail = [],
+  contents,
+  children,
+}: StaticPageProps) {
   return (
     <div className="page-width pt-4 pb-16 md:pb-24">
       <Breadcrumb items={[{ label: "トップ", href: "/" }, ...trail, { label: title }]} />
-      <PageHeading lead={lead}>{title}</PageHeading>
+      <PageHeading lead={lead}>{heading}</PageHeading>
       {contents ? (
         <div className="flex flex-col gap-8 lg:flex-row-reverse lg:justify-between lg:gap-12">
           <nav aria-labelledby="contents-title" className="lg:w-72 lg:shrink-0 print:hidden">
