@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
       companyNameKana: "法人名（カナ）は全角カタカナで入力してください",
       headOfficePostal: "本社所在地　郵便番号は7桁の数字で入力してください",
       headOfficeAddress: "本社所在地の住所は、都道府県名から入力してください",
-      establishedYear: "設立年（創業年）は半角数字で入力してください",
+      establishedYear: "設立年（創業年）は数字だけで入力してください",
       employeesCompany: "従業員数　企業全体は1から999,999までの数字で入力してください",
       "annualSales.0.year": /年度は1,900から2,999までの数字で入力してください$/,
       "mainClients.0.name": /は全角28文字以内で入力してください（現在29文字）$/,
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
       nonRegularName:
         "正社員以外の名称に求人票へ印字できない文字（「🐈」）があります。別の文字に変えてください",
       workplacePostal: /郵便番号は7桁の数字で入力してください$/,
-      stationMinutes: /所要時間は半角数字で入力してください$/,
+      stationMinutes: /所要時間は数字だけで入力してください$/,
       pcSkills: "必要なPCスキルは30文字×2行に収まるように短くしてください（現在3行）",
     },
   },
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
       bonusMonths: "",
     },
     errors: {
-      wageFormAmountMin: "賃金の額の下限は半角数字で入力してください",
+      wageFormAmountMin: "賃金の額の下限は「200000」のように、円の単位の数字だけで入力してください",
       monthlyWorkDays: "月平均労働日数は小数点第一位までの数字で入力してください",
       "fixedAllowances.0.name": /手当名は全角8文字以内で入力してください（現在9文字）$/,
       commutingAllowanceAmount: "通勤手当の額は1から999,999までの数字で入力してください",
@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
     errors: {
       "workTimes.0.end": /終業時刻を入力してください$/,
       overtimeHours: "月平均時間外労働時間は1から99までの数字で入力してください",
-      breakMinutes: "休憩時間は半角数字で入力してください",
+      breakMinutes: "休憩時間は数字だけで入力してください",
       annualHolidays: "年間休日数は0から366までの数字で入力してください",
       holidays: "休日等を1つ以上選択してください",
     },
@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
       contactEmail: "saiyo@",
     },
     errors: {
-      numberOfHires: "採用人数は半角数字で入力してください",
+      numberOfHires: "採用人数は数字だけで入力してください",
       selectionMethods: "選考方法を1つ以上選択してください",
       contactNameKana: /は全角カタカナで入力してください$/,
       contactPhone: /は市外局番から、ハイフンを含めて13文字以内の数字で入力してください$/,

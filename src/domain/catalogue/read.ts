@@ -132,7 +132,7 @@ function readText(field: TextField, value: string, name: string): Reading {
       problem: `${name}は${narrow ? "" : "全角"}${field.max}文字以内で入力してください（現在${length}文字）`,
     };
   if (field.rule === "halfWidthDigits" && !/^\d+$/.test(value))
-    return { problem: `${name}は半角数字で入力してください` };
+    return { problem: `${name}は数字だけで入力してください` };
   if (field.rule === "kana" && !/^[ァ-ヶー・／　（）．，＆Ａ-Ｚａ-ｚ０-９－]+$/.test(value))
     return { problem: `${name}は全角カタカナで入力してください` };
   if (field.pattern && !field.pattern.test.test(value)) return { problem: field.pattern.message };
@@ -141,7 +141,10 @@ function readText(field: TextField, value: string, name: string): Reading {
 }
 
 function readNumber(field: NumberField, value: string, name: string): Reading {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return { problem: `${name}は半角数字で入力してください` };
+  if (!/^-?\d+(\.\d+)?$/.test(value))
+    return {
+      problem: `${name}は${field.kind === "yen" ? "「200000」のように、円の単位の" : ""}数字だけで入力してください`,
+    };
   const digits = value.split(".")[1]?.length ?? 0;
   if (digits > field.digits)
     return {

@@ -129,7 +129,13 @@ describe("reading a draft", () => {
 
   it.each([
     ["a number out of range", { hires: "1000" }, "hires", "採用人数は1から999までの数字で入力してください"],
-    ["a word for a number", { hires: "若干名" }, "hires", "採用人数は半角数字で入力してください"],
+    [
+      "an amount with a word",
+      { "allowances.0.name": "職務手当", "allowances.0.amount": "21万" },
+      "allowances.0.amount",
+      "額は「200000」のように、円の単位の数字だけで入力してください",
+    ],
+    ["a word for a number", { hires: "若干名" }, "hires", "採用人数は数字だけで入力してください"],
     ["a fraction of a person", { hires: "1.5" }, "hires", "採用人数は小数点のない数字で入力してください"],
     [
       "a text that is too long",
