@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Mask, maskFor, municipalityOnly, type PublicationScope, type Viewer } from "./disclosure";
+import { type Mask, maskFor, type PublicationScope, type Viewer } from "./disclosure";
+import { municipalityOnly } from "./municipality-only";
 
 describe("who sees what of a posting", () => {
   const table: [PublicationScope, Record<Viewer, Mask>][] = [

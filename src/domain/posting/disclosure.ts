@@ -1,6 +1,4 @@
 import type { Fields } from "@/domain/catalogue/field";
-import { municipalityOfAddress } from "@/domain/codes/municipalities";
-import { prefectureOfAddress } from "@/domain/codes/prefectures";
 import type { PostingAnswers } from "./catalogue";
 
 /**
@@ -40,15 +38,4 @@ export function withoutIdentifying<Answers extends Readonly<Record<string, unkno
   return Object.fromEntries(
     Object.entries(answers).filter(([key]) => !fields[key]?.identifies),
   ) as unknown as Answers;
-}
-
-/**
- * What may be told of a place of work whose establishment is not named: 「栃木県佐野市」. The prefecture alone where
- * the municipality is not known, undefined where neither is. Reads the large table of municipalities: server only.
- */
-export function municipalityOnly(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const found = municipalityOfAddress(address);
-  if (found) return `${found.prefecture.name}${found.municipality.name}`;
-  return prefectureOfAddress(address)?.name;
 }

@@ -8,7 +8,7 @@ import { jobItems } from "./published/job";
 import { receptionItems } from "./published/reception";
 import { selectionItems } from "./published/selection";
 import type { TicketFacts } from "./ticket/facts";
-import { readTicket } from "./ticket/source";
+import { readFor } from "./ticket/masked-source";
 
 /** One item of a posting's public page. */
 export interface PublishedItem {
@@ -35,7 +35,7 @@ const computed: Computed = {
  * @param mask what this viewer does not see, by `maskFor`
  */
 export function publishedItems(facts: TicketFacts, mask: PartialMask = "nothing"): PublishedItem[] {
-  const source = readTicket(facts, mask);
+  const source = readFor(facts, mask);
   return PUBLISHED_ITEM_ROWS.flatMap(([group, items]) =>
     items.map(([elementId, item]) => ({
       elementId,

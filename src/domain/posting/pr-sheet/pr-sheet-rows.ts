@@ -5,8 +5,9 @@ import { postingCatalogue } from "../catalogue";
 import type { PartialMask } from "../disclosure";
 import { counted } from "../ticket/amounts";
 import type { TicketFacts } from "../ticket/facts";
+import { readFor } from "../ticket/masked-source";
 import { gridRow, joined, row, textRow, texts, type TicketRow } from "../ticket/row";
-import { readTicket, type TicketSource } from "../ticket/source";
+import type { TicketSource } from "../ticket/source";
 
 /** 求人・事業所PRシート, ready to be drawn: what is handed out beside the ticket to those who ask. */
 export interface PrSheet {
@@ -30,7 +31,7 @@ const items = postingCatalogue.fields;
  * @param mask what this viewer does not see, by `maskFor`
  */
 export function prSheetRows(facts: TicketFacts, mask: PartialMask = "nothing"): PrSheet {
-  const source = readTicket(facts, mask);
+  const source = readFor(facts, mask);
   const { posting, establishment } = source;
   const title = "求人・事業所PRシート";
   return {

@@ -27,3 +27,8 @@ export function caseTicketPath(caseId: string): string {
 export function caseTicketPdfPath(caseId: string): string {
   return `${caseTicketPath(caseId)}/pdf`;
 }
+
+/** Where the page of a posting's screen asks for the facts of its ticket. */
+export function ticketFactsPath(postingId: string): string {
+  return `/api/postings/${postingId}/ticket`;
+}

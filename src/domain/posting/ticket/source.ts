@@ -2,7 +2,6 @@ import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { resolve } from "@/domain/catalogue/resolve";
 import { establishmentCatalogue, type EstablishmentAnswers } from "@/domain/establishment/catalogue";
 import { type PostingAnswers, postingCatalogue } from "../catalogue";
-import { municipalityOnly, type PartialMask, withoutIdentifying } from "../disclosure";
 import { withEstablishment } from "../with-establishment";
 import type { TicketFacts } from "./facts";
 
@@ -18,7 +17,7 @@ export interface Workplace extends TicketPlace {
   readonly longitude?: number;
 }
 
-/** What the ticket is written from: readable answers, masked, with places that only refer to others filled in. */
+/** What the ticket is written from: readable answers, with places that only refer to others filled in. */
 export interface TicketSource {
   readonly facts: TicketFacts;
   readonly posting: PostingAnswers;
@@ -28,28 +27,31 @@ export interface TicketSource {
   readonly mailPlace: TicketPlace;
   /** Names of items whose answer cannot be printed as it was typed; their cells are blank. */
   readonly unreadable: readonly string[];
+  /** Whether an item of the posting is asked under these answers. */
+  readonly isAsked: (key: string) => boolean;
 }
 
-/** Reads the facts of a ticket for a viewer. Items that are not shown, not readable or masked are absent. */
-export function readTicket(facts: TicketFacts, mask: PartialMask): TicketSource {
+/** Readable answers of an establishment. */
+export function readEstablishment(raw: RawAnswers): EstablishmentAnswers {
+  return resolve(establishmentCatalogue.fields, raw).answers;
+}
+
+/**
+ * Reads the facts of a ticket. Items that are not shown or not readable are absent; nothing is masked.
+ * @param establishment its answers as they were read before, where the same ones are read again and again
+ */
+export function readTicket(
+  facts: TicketFacts,
+  establishment = readEstablishment(facts.establishment),
+): TicketSource {
   const raw = withEstablishment(withOfficeItems(facts.posting, facts.officeItems), facts.establishment);
-  const { answers: posting, problems } = resolve(postingCatalogue.fields, raw);
-  const { answers: establishment } = resolve(establishmentCatalogue.fields, facts.establishment);
+  const { answers: posting, problems, isShown: isAsked } = resolve(postingCatalogue.fields, raw);
   const places = placesOf(posting, establishment);
   const unreadable = problems
     .filter(({ key }) => (raw[key] ?? "").length > 0)
     .map(({ key }) => labelOf(key))
     .filter((label, index, labels) => labels.indexOf(label) === index);
-  if (mask === "nothing") return { facts, posting, establishment, ...places, unreadable };
-  return {
-    facts,
-    posting: withoutIdentifying(postingCatalogue.fields, posting),
-    establishment: withoutIdentifying(establishmentCatalogue.fields, establishment),
-    workplace: { address: municipalityOnly(places.workplace.address) },
-    selectionPlace: {},
-    mailPlace: {},
-    unreadable,
-  };
+  return { facts, posting, establishment, ...places, unreadable, isAsked };
 }
 
 /** The posting's answers with those of the office in place of the employer's, whole items at a time. */
