@@ -243,6 +243,11 @@ const TABLE: Readonly<Record<string, Entry>> = {
     nobody: 401,
     otherOffice: 401,
   },
+  "GET /api/postings/[id]/ticket": {
+    ...onePosting((id) => `/api/postings/${id}/ticket`, "draftId", {}),
+    nobody: 401,
+    otherOffice: 401,
+  },
   "GET /api/establishments/[id]/sections/[step]": {
     at: ({ unfinishedEstablishmentId, establishmentId }) =>
       [unfinishedEstablishmentId, establishmentId].map(

@@ -5,6 +5,7 @@ import {
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
 import { Wizard } from "../pages/wizard";
+import { expectAccessible } from "../support/accessibility";
 import { onEstablishmentStep, onStep } from "../support/drafting";
 import { expect, test } from "../support/test";
 import { shot } from "./shot";
@@ -60,6 +61,36 @@ test("step 4 with a warning", async ({ page }) => {
   await wizard.next();
   await expect(wizard.warnings()).toBeFocused();
   await shot(page, "posting-step-4-warning");
+});
+
+test("the ticket beside the form, and its card in the list", async ({ page }) => {
+  const { wizard } = await onStep(page, 3, filledFullTimePosting);
+  const box = page.locator('[data-row="jobDescription"]');
+  await wizard.input("jobDescription").focus();
+  await expect(box).toBeInViewport({ ratio: 1 });
+  await shot(page, "posting-step-3-ticket", { windowOnly: true });
+  await page.getByRole("tab", { name: "一覧の見え方" }).click();
+  await expect(page.getByRole("list", { name: "こだわり" })).toBeVisible();
+  await shot(page, "posting-step-3-card", { windowOnly: true });
+});
+
+test("the ticket over the form of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { wizard } = await onStep(page, 3, filledFullTimePosting);
+  await wizard.input("jobDescription").focus();
+  await page.getByRole("button", { name: /^求人票 ?のプレビューを開く$/ }).click();
+  await expect(page.locator('[data-row="jobDescription"]')).toBeInViewport({ ratio: 1 });
+  await page.screenshot({
+    path: join(process.env.SCREENS_DIR ?? "", "posting-step-3-sheet-phone.png"),
+    animations: "disabled",
+  });
+  await expectAccessible(page, "the sheet with the ticket", "dialog[open]");
+  await page.getByRole("tab", { name: "一覧の見え方" }).click();
+  await expect(page.getByRole("list", { name: "こだわり" })).toBeVisible();
+  await page.screenshot({
+    path: join(process.env.SCREENS_DIR ?? "", "posting-step-3-sheet-card-phone.png"),
+    animations: "disabled",
+  });
 });
 
 test("an item that two people changed", async ({ page }) => {

@@ -27,11 +27,15 @@ export function BottomBar({ start, middle, end, status, tools }: BottomBarProps)
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div
           role="status"
-          className="min-w-0 flex-1 basis-40 text-dns-14N-130 md:text-right md:text-std-16N-170"
+          className="min-w-0 flex-1 basis-24 text-dns-14N-130 md:basis-40 md:text-right md:text-std-16N-170"
         >
           {status}
         </div>
-        {tools && <div className="order-first flex flex-wrap gap-2">{tools}</div>}
+        {tools && (
+          <div className="order-first flex flex-wrap gap-2 max-md:[&>*]:min-w-0 max-md:[&>*]:px-2">
+            {tools}
+          </div>
+        )}
       </div>
       <div className="mt-1 flex gap-2 md:mt-2 md:items-center md:justify-between md:gap-4 [&>*>*]:w-full max-md:[&>*>*]:min-w-0 max-md:[&>*>*]:px-2 md:[&>*>*]:w-auto">
         <div className="flex-1">{start}</div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { caretKeeper } from "./caret-keeper";
 
 type DialogProps = {
   open: boolean;
@@ -66,17 +67,4 @@ export function Dialog({ open, onClose, title, actions, alert = false, children 
       <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-start">{actions}</div>
     </dialog>
   );
-}
-
-/** Remembers where somebody is typing; browsers give the focus back, but not always the caret inside the text. */
-function caretKeeper(): () => void {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return () => {};
-  const { selectionStart, selectionEnd } = element; // null where an input has no caret
-  if (selectionStart === null) return () => {};
-  return () => {
-    setTimeout(() => {
-      if (document.activeElement === element) element.setSelectionRange(selectionStart, selectionEnd);
-    });
-  };
 }

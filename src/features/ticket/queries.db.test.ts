@@ -16,7 +16,13 @@ import { employerWithEstablishment, handedInPosting, typedPosting } from "~/test
 import { copiesOf } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { printedRow } from "~/tests/support/tickets";
-import { employerTicket, officeTicket, officeTickets, type TicketDocument } from "./queries";
+import {
+  employerTicket,
+  officeTicket,
+  officeTickets,
+  type TicketDocument,
+  ticketInTheMaking,
+} from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();
@@ -123,6 +129,28 @@ describe("an employer's ticket", () => {
       "welfareDetail",
     ].map((key) => String(filledEstablishment[key]));
     expect(unpublished.filter((answer) => text.includes(answer))).toEqual([]);
+  });
+});
+
+describe("the ticket beside the form", () => {
+  it("is written from what is entered so far, and from what is printed of the establishment", async () => {
+    const actor = await employerWithEstablishment();
+    const id = await typedPosting(actor, { workTimeType: "fullTime", jobTitle: "経理事務" });
+    const facts = await ticketInTheMaking(scopeOf(actor), id);
+    const whole = await employerTicket(scopeOf(actor), id);
+    expect(facts?.posting).toMatchObject({ jobTitle: "経理事務" });
+    expect(facts && ticketRows(facts)).toEqual(whole && ticketRows(whole.facts));
+    expect(facts?.establishment).toHaveProperty("establishmentName");
+    expect(facts?.establishment).not.toHaveProperty("contactName");
+  });
+
+  it("is there for whoever may type into the posting alone", async () => {
+    const { actor, postingId } = await handedInPosting();
+    expect(await ticketInTheMaking(scopeOf(actor), postingId)).toBeNull();
+    const stranger = await employerWithEstablishment();
+    const id = await typedPosting(actor, { jobTitle: "経理事務" });
+    expect(await ticketInTheMaking(scopeOf(actor), id)).not.toBeNull();
+    expect(await ticketInTheMaking(scopeOf(stranger), id)).toBeNull();
   });
 });
 

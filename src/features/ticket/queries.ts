@@ -5,6 +5,7 @@ import { findOffice } from "@/domain/codes/offices";
 import { isEditable } from "@/domain/draft/document";
 import { officeCodeOfPosting } from "@/domain/posting/numbering";
 import type { TicketFacts } from "@/domain/posting/ticket/facts";
+import { printedEstablishment } from "@/domain/posting/ticket/printed-establishment";
 import { postingsOf } from "@/features/draft/queries";
 import { ownEstablishment } from "@/features/establishment/queries";
 import { canonicalJson } from "@/lib/canonical-json";
@@ -94,6 +95,20 @@ export async function employerTicket(
     };
   }
   return frozenTicket(row, row.reviewCase?.submissions[0], receiptNumber);
+}
+
+/**
+ * What the ticket beside a wizard's form is written from; null when this scope may not see the posting, or nobody
+ * types into it any more.
+ */
+export async function ticketInTheMaking(
+  scope: EstablishmentScope,
+  postingId: string,
+): Promise<TicketFacts | null> {
+  const document = await employerTicket(scope, postingId);
+  if (!document?.editable) return null;
+  const { facts } = document;
+  return { ...facts, establishment: printedEstablishment(facts.establishment) };
 }
 
 /** The ticket of a case of this office, as it was handed in. Null for another office's, or without a posting. */

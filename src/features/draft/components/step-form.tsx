@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ComponentType, type ReactNode, useEffect, useMemo } from "react";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
@@ -16,13 +16,32 @@ import { FormPlaceholder } from "./form-placeholder";
 import { SectionRows } from "./section-rows";
 import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
-import { type LeaveAction, type PackedStepData, type StepRule, unpackStepData } from "./step-data";
+import {
+  type LeaveAction,
+  type PackedStepData,
+  type StepData,
+  type StepRule,
+  unpackStepData,
+} from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
 import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
-import { scrollToNamedItem, useInBrowser } from "./use-in-browser";
+import { unprintableProblems } from "./unprintable";
+import { goToNamedItem, useInBrowser } from "./use-in-browser";
 import { useLeaveStep } from "./use-leave-step";
 import { useStepDraft } from "./use-step-draft";
+
+/** What something beside the form gets, such as the ticket; it draws the form where it wants it. */
+export interface BesideProps {
+  readonly step: Step;
+  readonly data: StepData;
+  /** What is on the screen, as typed. */
+  readonly raw: RawAnswers;
+  /** Leaves the step for an address, as its buttons do: not before all is saved. */
+  readonly go: (path: string) => void;
+  /** The form. @param tool a further button of its bar */
+  readonly children: (tool: ReactNode) => ReactNode;
+}
 
 export interface StepFormProps {
   readonly step: Step;
@@ -40,10 +59,11 @@ export interface StepFormProps {
   readonly confirms?: string;
   /** Further buttons of the screen, e.g. 仮求人票を表示. */
   readonly extra?: ReactNode;
+  readonly beside?: ComponentType<BesideProps>;
 }
 
 /** What a screen of a wizard gets from its page. */
-export type StepScreenProps = Pick<StepFormProps, "data" | "actions" | "extra">;
+export type StepScreenProps = Pick<StepFormProps, "data" | "actions" | "extra" | "beside">;
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -57,9 +77,10 @@ export function StepForm(props: StepFormProps) {
 }
 
 /** Draws the step's items, saves while typing, and lets nobody lose a keystroke. */
-function LiveForm({ step, rules, data: text, actions, explain, copies, confirms, extra }: StepFormProps) {
+function LiveForm(props: StepFormProps) {
+  const { step, rules, data: text, actions, explain, copies, confirms, extra, beside: Beside } = props;
   const data = useMemo(() => unpackStepData(text), [text]);
-  useEffect(scrollToNamedItem, []);
+  useEffect(goToNamedItem, []);
   const draft = useStepDraft(step, data, () => way.clearObstacle());
   const { raw, snapshot } = draft;
   const locked = copies && raw[copies.key] === copies.code ? copies.values : undefined;
@@ -78,6 +99,10 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
   const explanations = useMemo(
     () => explain?.({ ...data.elsewhere, ...resolution.answers }, data.context) ?? NOTHING,
     [explain, resolution, data.elsewhere, data.context],
+  );
+  const unprintable = useMemo(
+    () => unprintableProblems(step, effective, resolution),
+    [step, effective, resolution],
   );
   const sections = stepModel(step, {
     raw: effective,
@@ -101,11 +126,14 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
     return cell ? [{ conflict, cell }] : [];
   });
 
-  /** Errors of the last attempt that still stand; what has been corrected disappears while typing. */
+  /**
+   * Errors of the last attempt that still stand; what has been corrected disappears while typing. What cannot be
+   * printed is said at once.
+   */
   function standingErrors(): ReadonlyMap<string, string> {
-    if (attempt.problems.length + attempt.errors.length === 0) return NOTHING;
+    if (attempt.problems.length + attempt.errors.length === 0) return unprintable;
     const present = new Map(resolution.problems.map(({ key, message }) => [key, message]));
-    const shown = new Map<string, string>();
+    const shown = new Map(unprintable);
     for (const { key, elsewhere } of attempt.problems) {
       const message = elsewhere ? undefined : present.get(key);
       if (message) shown.set(key, message);
@@ -127,7 +155,7 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
     void way.next();
   }
 
-  return (
+  const form = (tool: ReactNode) => (
     <form
       noValidate
       className="flex flex-col gap-8"
@@ -180,6 +208,7 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
         tools={
           <>
             <UndoTools undo={draft.undo} />
+            {tool}
             <LogInAgainButton state={snapshot.state} />
           </>
         }
@@ -206,5 +235,11 @@ function LiveForm({ step, rules, data: text, actions, explain, copies, confirms,
         }
       />
     </form>
+  );
+  if (!Beside) return form(null);
+  return (
+    <Beside step={step} data={data} raw={effective} go={(path) => void way.back(path)}>
+      {form}
+    </Beside>
   );
 }

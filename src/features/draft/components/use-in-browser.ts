@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { focusField } from "@/ui/focus-field";
 
 const never = () => () => undefined;
 
@@ -11,10 +12,13 @@ export function useInBrowser(): boolean {
   );
 }
 
-/** Shows the item the address names: it was not there yet when the browser looked for it. */
-export function scrollToNamedItem(): void {
+/** Leads to the item the address names: it was not there yet when the browser looked for it. */
+export function goToNamedItem(): void {
   const name = window.location.hash.slice(1);
-  if (name) (document.getElementById(name) ?? document.getElementById(decoded(name)))?.scrollIntoView();
+  const item = name && (document.getElementById(name) ?? document.getElementById(decoded(name)));
+  if (!item) return;
+  focusField(item.id);
+  item.scrollIntoView();
 }
 
 /** People may have cut an address short in the middle of a character. */

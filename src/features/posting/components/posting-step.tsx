@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { StepScreenProps } from "@/features/draft/components/step-form";
+import { TicketBeside } from "@/features/ticket/components/ticket-beside";
 
 // Each screen is a chunk of its own: a step sends only its own part of the catalogue.
 const ClassificationStep = dynamic(() => import("./classification-step").then((m) => m.ClassificationStep));
@@ -22,7 +23,8 @@ interface PostingStepProps {
 }
 
 /** The form of one of the eight screens of 求人仮登録. */
-export function PostingStep({ step, screen, insurances }: PostingStepProps) {
+export function PostingStep({ step, screen: facts, insurances }: PostingStepProps) {
+  const screen = { ...facts, beside: TicketBeside };
   switch (step) {
     case 1:
       return <ClassificationStep {...screen} />;

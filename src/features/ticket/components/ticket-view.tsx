@@ -1,6 +1,6 @@
-import { Fragment } from "react";
 import type { Ticket, TicketBox, TicketRow } from "@/domain/posting/ticket/row";
 import { classNames } from "@/ui/class-names";
+import { TicketLines } from "./ticket-lines";
 import styles from "./ticket-view.module.css";
 
 interface TicketViewProps {
@@ -8,6 +8,9 @@ interface TicketViewProps {
   /** 1 where the ticket is the page, 2 where it stands beside something else. */
   readonly headingLevel?: 1 | 2;
 }
+
+/** The ends of rows inside a paragraph count on paper, and where there is as much room. */
+const LINES = { paragraph: styles.paragraph, endOfRow: styles.endOfRow };
 
 /** Rows that are repeated at the top of the second sheet. */
 const ON_BOTH_SHEETS = ["number", "jobTitle"];
@@ -55,7 +58,7 @@ export function TicketView({ ticket, headingLevel = 2 }: TicketViewProps) {
             </p>
             {repeated.map((row) => (
               <p key={row.key}>
-                {row.label} <Value row={row} />
+                {row.label} <TicketLines row={row} className={LINES} />
               </p>
             ))}
             <PageMark page={2} />
@@ -107,27 +110,10 @@ function Rows({ rows, className }: { rows: readonly TicketRow[]; className?: str
         <div key={row.key} data-item={row.key} className={styles.row}>
           <dt>{row.label}</dt>
           <dd data-rows={row.grid?.rows}>
-            <Value row={row} />
+            <TicketLines row={row} className={LINES} />
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** Paragraphs; the ends of rows inside them count on paper only. */
-function Value({ row }: { row: TicketRow }) {
-  return row.paragraphs.map((lines, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
-    <span key={index} className={styles.paragraph}>
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <Fragment key={at}>
-          {at > 0 && <br className={styles.endOfRow} />}
-          {line}
-        </Fragment>
-      ))}
-      {lines.length === 0 && <br />}
-    </span>
-  ));
 }
