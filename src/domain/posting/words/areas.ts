@@ -89,3 +89,10 @@ export const AREA_FACTS: Readonly<Record<Area, AreaFacts>> = {
     otherwise: "連絡先は「担当者」の項目に、ホームページは事業所情報に入力してください",
   },
 };
+
+/** What AGE-08 says beside an age limit that is entered with its ground. */
+export const BESIDE_AGE_LIMIT: Pick<AreaFacts, "why" | "otherwise"> = {
+  why: "入力された年齢制限とは違う形で、年齢を限る表現があります",
+  otherwise:
+    "年齢を限れるのは、該当事由のある範囲だけです。年齢は「年齢（年齢制限）」の項目（「仕事内容」の画面）だけで示してください",
+};

@@ -122,8 +122,47 @@ describe("AGE-08", () => {
     expect(ids({ ...text, ...answers })).toEqual(["AGE-08.jobDescription", "AGE-08.specialNotes"]);
   });
 
-  it("is silent beside a limit with its lawful ground", () => {
-    expect(ids({ ...text, ageLimit: "limited", ageTo: 35, ageLimitReason: "career" })).toEqual([]);
+  const lawful = (more: PostingAnswers): PostingAnswers => ({
+    ageLimit: "limited",
+    ageLimitReason: "law",
+    ...more,
+  });
+
+  it.each<[string, string, PostingAnswers]>([
+    ["the same lower limit", "１８歳以上の方", lawful({ ageFrom: 18 })],
+    ["the same upper limit", "３５歳までの方", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    [
+      "the same upper limit in other words",
+      "３６歳未満の方",
+      lawful({ ageTo: 35, ageLimitReason: "career" }),
+    ],
+    ["the same range", "３０歳から４９歳まで", lawful({ ageFrom: 30, ageTo: 49, ageLimitReason: "skills" })],
+    ["young people beside an upper limit", "若い方", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    [
+      "older people where they are wanted",
+      "シニアの方歓迎",
+      lawful({ ageFrom: 60, ageLimitReason: "older" }),
+    ],
+    [
+      "the ground of the limit",
+      "長期勤続によるキャリア形成のため",
+      lawful({ ageTo: 35, ageLimitReason: "career" }),
+    ],
+  ])("is silent beside a limit with its lawful ground where the text says %s", (_, specialNotes, answers) => {
+    expect(ids({ ...answers, specialNotes })).toEqual([]);
+  });
+
+  it.each<[string, string, PostingAnswers]>([
+    ["an upper limit beside a lower one", "３５歳までの方", lawful({ ageFrom: 18 })],
+    ["young people beside a lower limit", "若い方", lawful({ ageFrom: 18 })],
+    ["another upper limit", "３０歳以下", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    ["the limit itself as too old", "３５歳未満", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    ["an age group inside the range", "２０代", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    ["years of birth", "平成３年以降生まれ", lawful({ ageTo: 35, ageLimitReason: "career" })],
+  ])("speaks beside it where the text says %s", (_, specialNotes, answers) => {
+    expect(says("AGE-08.specialNotes", { ...answers, specialNotes })).toMatch(
+      /^入力された年齢制限とは違う形で.*だけで示してください$/,
+    );
   });
 
   it("does not read the reason of the limit", () => {

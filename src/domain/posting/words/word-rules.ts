@@ -1,6 +1,7 @@
 import type { PostingAnswers } from "../catalogue";
 import { FORM, type PostingKey, type PostingRule } from "../rules/posting-rule";
-import { AREA_FACTS } from "./areas";
+import { hasLawfulAgeLimit, saysEnteredLimit } from "./age-limit";
+import { AREA_FACTS, BESIDE_AGE_LIMIT } from "./areas";
 import { companyNameIn } from "./company-name";
 import { areasOf, SCOPES, TEXT_ITEMS, type TextKind } from "./items";
 import { wordMessage } from "./message";
@@ -35,11 +36,6 @@ function isPositiveAction(answers: PostingAnswers): boolean {
   return ITEMS.some(([item]) => statesPositiveAction(textOf(answers[item])));
 }
 
-/** An age limit that is entered where it belongs, with the ground the law knows. */
-function hasLawfulAgeLimit({ ageLimit, ageLimitReason }: PostingAnswers): boolean {
-  return ageLimit === "limited" && ageLimitReason !== undefined;
-}
-
 const ITEMS = Object.entries(TEXT_ITEMS) as readonly (readonly [PostingKey, TextKind])[];
 
 function ruleOf(item: PostingKey, kind: TextKind, area: Area): PostingRule {
@@ -51,7 +47,13 @@ function ruleOf(item: PostingKey, kind: TextKind, area: Area): PostingRule {
     fields: [item],
     check: (answers) => {
       const hits = hitsOf(answers, item, kind).filter((hit) => hit.area === area);
-      if (hits.length === 0 || (area === "age" && hasLawfulAgeLimit(answers))) return undefined;
+      if (hits.length === 0) return undefined;
+      if (area === "age" && hasLawfulAgeLimit(answers)) {
+        const others = hits.filter((hit) => !saysEnteredLimit(hit, answers));
+        return others.length > 0
+          ? wordMessage(BESIDE_AGE_LIMIT.why, others, BESIDE_AGE_LIMIT.otherwise)
+          : undefined;
+      }
       if (area !== "sex" || !hits.some((hit) => hit.favoursWomen)) return wordMessage(why, hits, otherwise);
       if (!isPositiveAction(answers)) return wordMessage(why, hits, POSITIVE_ACTION_ROUTE);
       const others = hits.filter((hit) => !hit.favoursWomen);
