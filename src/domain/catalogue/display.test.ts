@@ -19,6 +19,14 @@ describe("a value as people read it", () => {
     ).toBe("職務手当　10,000円\n技能手当\n5,000円");
   });
 
+  it("names what a column says where the value alone does not", () => {
+    const { workplaces } = establishmentCatalogue.fields;
+    const row = { name: "足利倉庫", nearestStation: "東武伊勢崎線　足利市駅", stationMinutes: 9 };
+    expect(display(workplaces, [{ ...row, smokingMeasure: "yes" }, { name: "太田工場" }])).toBe(
+      "足利倉庫　最寄り駅 東武伊勢崎線　足利市駅　9分　受動喫煙対策 あり\n太田工場",
+    );
+  });
+
   it("has its unit", () => expect(display(annualHolidays, 120)).toBe("120日"));
 
   it("separates amounts, and not years", () => {

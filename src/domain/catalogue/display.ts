@@ -60,8 +60,9 @@ function displayGroup(field: GroupField, value: unknown): string[] {
     let text = "";
     let before: ScalarField["kind"] | undefined;
     for (const [column, scalar] of Object.entries(field.columns)) {
-      const cell = displayScalar(scalar, row[column]);
-      if (cell === "") continue;
+      const value = displayScalar(scalar, row[column]);
+      if (value === "") continue;
+      const cell = scalar.caption === undefined ? value : `${scalar.caption} ${value}`;
       const isRange = before === scalar.kind && RANGES.includes(scalar.kind);
       text += before === undefined ? cell : `${isRange ? "～" : "　"}${cell}`;
       before = scalar.kind;

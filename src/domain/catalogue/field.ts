@@ -23,6 +23,8 @@ export interface FieldFacts {
   /** An item that is not shown is neither required nor handed in; what was typed stays in the draft. */
   readonly shownWhen?: Condition;
   readonly unit?: string;
+  /** Of a group's column: stands before its value where the row is read without the labels of its columns. */
+  readonly caption?: string;
   /** Where the answer appears. */
   readonly shown?: readonly Place[];
   /** Element ids of the public service's posting page that this item fills. */

@@ -73,10 +73,14 @@ export const workplace = step(
           required: true,
           picker: "address",
         }),
-        nearestStation: text({ label: "最寄り駅", max: 26 }),
+        nearestStation: text({ label: "最寄り駅", caption: "最寄り駅", max: 26 }),
         stationTransport: choice({ label: "交通手段", options: transports }),
         stationMinutes: integer({ label: "所要時間", unit: "分", min: 1, max: 999 }),
-        smokingMeasure: choice({ label: "受動喫煙対策", options: smokingMeasures }),
+        smokingMeasure: choice({
+          label: "受動喫煙対策",
+          caption: "受動喫煙対策",
+          options: smokingMeasures,
+        }),
       },
     }),
     smokingMeasure: choice({

@@ -3,6 +3,7 @@ import { resolve } from "@/domain/catalogue/resolve";
 import { reviewRows } from "@/domain/catalogue/review-rows";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { publishedAnswers } from "@/domain/establishment/published";
+import { industryWords } from "@/domain/posting/ticket/head-words";
 import { DescriptionList } from "@/ui/description-list";
 import { EmptyState } from "@/ui/empty-state";
 
@@ -27,7 +28,11 @@ export function EstablishmentFacts({ raw, publishedOnly }: EstablishmentFactsPro
         items={section.rows.map((row) => ({
           key: row.key,
           term: row.label,
-          description: <span className="whitespace-pre-wrap break-words">{row.value}</span>,
+          description: (
+            <span className="whitespace-pre-wrap break-words">
+              {row.key === "industryClass" ? industryWords(row.value) : row.value}
+            </span>
+          ),
         }))}
       />
     </section>
