@@ -1,15 +1,9 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import { canBecome } from "@/domain/account/status";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { officeNameOf } from "@/domain/codes/offices";
-import { issueEstablishmentNumber } from "@/domain/establishment/identifiers";
-import { CATALOGUE_VERSION } from "@/domain/posting/catalogue";
-import { issuePostingNumber } from "@/domain/posting/numbering";
-import { RULE_SET_VERSION } from "@/domain/posting/rules/all";
 import { wishedDeadline } from "@/domain/posting/validity";
 import { stopsRegistration } from "@/domain/review/findings";
-import { withRegisteredEstablishment } from "@/domain/review/freeze";
 import { registeredMail, registeredNotice } from "@/domain/review/mails";
 import {
   checkOfficeItems,
@@ -20,12 +14,11 @@ import {
   type TypedOfficeItems,
 } from "@/domain/review/office-items";
 import { registrationNeeds } from "@/domain/review/registration-needs";
-import { searchTokens } from "@/domain/review/search-tokens";
 import { judgeSnapshot, type Snapshot, snapshotFindings } from "@/domain/review/snapshot";
 import { REVIEW_MOVES } from "@/domain/review/status";
-import { searchTextOf } from "@/domain/submission/search-text";
 import { minimumWages } from "@/features/minimum-wage/queries";
 import { writeNotice } from "@/features/notice/commands";
+import { isNumberTaken, nextEstablishmentNumber, nextPostingNumber } from "@/features/number-series/commands";
 import {
   type CaseKeys,
   forgetWithdrawn,
@@ -36,22 +29,15 @@ import {
   type MoveRefusal,
   whyNotTheirs,
 } from "@/features/review/commands";
-import {
-  establishmentWaitsIn,
-  latestSnapshot,
-  snapshotColumns,
-  toSnapshot,
-  visitOf,
-} from "@/features/review/queries";
-import { submissionColumns } from "@/features/submission/commands";
-import { dateParts, type IsoDate, toDbDate } from "@/lib/jst";
+import { establishmentWaitsIn, latestSnapshot, visitOf } from "@/features/review/queries";
+import { bringIntoWaitingCases, waitingBeside } from "@/features/waiting-cases/commands";
+import { type IsoDate, toDbDate } from "@/lib/jst";
 import { ok, type Result } from "@/lib/result";
 import type { StaffActor } from "@/server/actor";
 import { audit } from "@/server/audit";
 import { nowDate, today } from "@/server/clock";
 import { isUniqueViolation, type Tx, transaction } from "@/server/db";
 import { env } from "@/server/env";
-import type { Prisma } from "@/server/generated/prisma/client";
 import { queueMail } from "@/server/mail/queue";
 
 /** What a final registration gave. */
@@ -204,18 +190,6 @@ async function accountsResumingIn(tx: Tx, { postingId, establishmentId }: CaseKe
   return accounts.map(({ id }) => id);
 }
 
-/** Cases of postings that were handed in while their establishment was under review in another case. */
-const waitingBeside = ({ id, establishmentId }: Pick<CaseKeys, "id" | "establishmentId">) =>
-  ({
-    where: {
-      establishmentId,
-      id: { not: id },
-      postingId: { not: null },
-      status: { in: ["WAITING", "IN_REVIEW"] },
-    },
-    orderBy: { id: "asc" },
-  }) satisfies Prisma.ReviewCaseFindManyArgs;
-
 async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Promise<Registered> {
   const { row, snapshot, items, acceptedOn, introductionDeadline, account } = registrable;
   const at = nowDate();
@@ -264,7 +238,7 @@ async function register(tx: Tx, actor: StaffActor, registrable: Registrable): Pr
       },
     });
   const registered: Registered = { establishmentNumber, posting, opened };
-  if (snapshot.withEstablishment) await bringIntoWaitingCases(tx, actor, registrable);
+  if (snapshot.withEstablishment) await tellWaitingCases(tx, actor, registrable);
   await tell(tx, actor, registrable, registered);
   return registered;
 }
@@ -298,60 +272,16 @@ async function registerEstablishment(
   return number;
 }
 
-/**
- * Gives the establishment as it is registered now to the postings that were handed in while it was under review:
- * what the counter had corrected must not come back on their tickets. Each gets a hand-in of its own, so that the
- * reviewer sees what changed and nothing that is kept is rewritten.
- */
-async function bringIntoWaitingCases(
-  tx: Tx,
-  actor: StaffActor,
-  { row, snapshot }: Registrable,
-): Promise<void> {
-  const answers = snapshot.establishmentAnswers;
-  const waiting = await tx.reviewCase.findMany({
-    ...waitingBeside(row),
-    select: {
-      id: true,
-      officeCode: true,
-      account: { select: { email: true } },
-      submissions: { select: snapshotColumns, orderBy: { ordinal: "desc" }, take: 1 },
-    },
-  });
-  const stale = waiting.flatMap(({ submissions: [latest], ...reviewCase }) => {
-    const before = latest && toSnapshot(latest);
-    return before && !isDeepStrictEqual(before.establishmentAnswers, answers) ? [{ reviewCase, before }] : [];
-  });
-  if (stale.length === 0) return;
-  const at = nowDate();
-  const day = today();
-  const rates = await minimumWages(tx);
-  await tx.submission.createMany({
-    data: stale.map(({ reviewCase, before }) => ({
-      caseId: reviewCase.id,
-      ordinal: before.ordinal + 1,
-      ...submissionColumns(withRegisteredEstablishment(before, answers, day, rates)),
-      catalogueVersion: CATALOGUE_VERSION,
-      ruleSetVersion: RULE_SET_VERSION,
-      submittedAt: at,
-    })),
-  });
-  const found = stale.map(({ reviewCase, before }) => {
-    const email = reviewCase.account?.email ?? "";
-    const text = searchTextOf({ establishment: answers, posting: before.postingAnswers ?? {}, email });
-    return { id: reviewCase.id, text, tokens: searchTokens(reviewCase.officeCode, text) };
-  });
-  const name = typeof answers.establishmentName === "string" ? answers.establishmentName : "";
-  await tx.$executeRaw`
-    UPDATE "ReviewCase" SET "establishmentName" = ${name}, "searchText" = found.text, "searchTokens" = found.tokens
-    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS found(id uuid, text text, tokens int[])
-    WHERE "ReviewCase".id = found.id`;
+/** Brings the establishment into the cases that wait beside this one, and writes down into which. */
+async function tellWaitingCases(tx: Tx, actor: StaffActor, { row, snapshot }: Registrable): Promise<void> {
+  const cases = await bringIntoWaitingCases(tx, row, snapshot.establishmentAnswers);
+  if (cases.length === 0) return;
   await audit(tx, {
     actor,
     action: "broughtIntoWaitingCases",
     subject: "establishment",
     subjectId: row.establishmentId,
-    detail: { cases: found.map(({ id }) => id) },
+    detail: { cases: [...cases] },
   });
 }
 
@@ -383,36 +313,4 @@ async function tell(
   };
   await writeNotice(tx, { accountId: account.id, path: null, ...registeredNotice(facts) });
   await queueMail(tx, { to: account.email, ...registeredMail({ ...facts, appUrl: env().appUrl }) });
-}
-
-/** 求人番号: the next one of the office in that year that nobody has. */
-async function nextPostingNumber(tx: Tx, officeCode: string, acceptedOn: IsoDate): Promise<string> {
-  for (;;) {
-    const serial = await nextSerial(tx, `posting:${officeCode}:${dateParts(acceptedOn).year}`);
-    const number = issuePostingNumber(officeCode, acceptedOn, serial);
-    if (!(await tx.posting.findUnique({ where: { number }, select: { id: true } }))) return number;
-  }
-}
-
-/** 事業所番号: the next one of the office that nobody has; numbers of employment insurance may lie between. */
-async function nextEstablishmentNumber(tx: Tx, officeCode: string): Promise<string> {
-  for (;;) {
-    const serial = await nextSerial(tx, `establishment:${officeCode}`);
-    const number = issueEstablishmentNumber(officeCode, serial);
-    if (!(await isNumberTaken(tx, number))) return number;
-  }
-}
-
-async function isNumberTaken(tx: Tx, number: string): Promise<boolean> {
-  return (await tx.establishment.findUnique({ where: { number }, select: { id: true } })) !== null;
-}
-
-/** Counts one on. Others who want a number of the series wait for this transaction, so that none is left out. */
-async function nextSerial(tx: Tx, key: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ value: number }[]>`
-    INSERT INTO "NumberSeries" (key, value) VALUES (${key}, 1)
-    ON CONFLICT (key) DO UPDATE SET value = "NumberSeries".value + 1
-    RETURNING value`;
-  if (!row) throw new Error(`no serial for ${key}`);
-  return row.value;
 }
