@@ -79,6 +79,12 @@ test("a case from waiting to registered", async ({ page, anotherBrowser }) => {
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 
+  await desk.sendBack();
+  await (await desk.askToWithdraw())();
+  await expect(desk.outcome("差戻しを取り消しました")).toBeVisible();
+  await desk.askToDiscard();
+  await shot(page, "staff-case-withdrawn");
+
   const registration = await desk.startRegistration();
   await shot(page, "staff-case-registration-dialog", { windowOnly: true });
   await registration.getByLabel("職業分類1", { exact: true }).fill("");

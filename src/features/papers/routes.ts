@@ -16,12 +16,12 @@ const LIMIT = { limit: 40, windowSeconds: 60 };
 const OFFICE_LIMIT = { limit: 120, windowSeconds: 60 };
 
 const REFUSED = {
-  BUSY: { status: 503, sentence: "印刷が混み合っています。1分ほど待ってから、もう一度開いてください。" },
-  TIMEOUT: { status: 504, sentence: "作成に時間がかかりすぎたため、中止しました。もう一度開いてください。" },
+  BUSY: { status: 503, sentence: "印刷が混み合っています。1分ほど待ってから、もう一度お試しください。" },
+  TIMEOUT: { status: 504, sentence: "作成に時間がかかりすぎたため、中止しました。もう一度お試しください。" },
   FAILED: {
     status: 500,
     sentence:
-      "サーバーで問題が起きたため、PDFを作成できませんでした。入力した内容は保存されています。少し待ってから、もう一度開いてください。",
+      "サーバーで問題が起きたため、PDFを作成できませんでした。入力した内容は保存されています。少し待ってから、もう一度お試しください。",
   },
   // Nobody is there to read it.
   ABORTED: { status: 499, sentence: "作成を中止しました。" },

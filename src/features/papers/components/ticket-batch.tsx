@@ -41,8 +41,10 @@ export function TicketBatch({ cases }: { readonly cases: readonly BatchCase[] })
                 onChange={(event) => toggle(id, event.target.checked)}
                 label={
                   <>
-                    {establishmentName || "（事業所名なし）"}　{jobTitle}
-                    <span className="ml-3 font-mono text-dns-14N-130">{receiptNumber}</span>
+                    <span className="mr-3">
+                      {establishmentName || "（事業所名なし）"}　{jobTitle}
+                    </span>
+                    <span className="whitespace-nowrap font-mono text-dns-14N-130">{receiptNumber}</span>
                   </>
                 }
               />
@@ -79,6 +81,10 @@ export function TicketBatch({ cases }: { readonly cases: readonly BatchCase[] })
   );
 }
 
+/** Browsers have colours of their own for it. */
+const BAR =
+  "mt-2 block h-3 w-full max-w-96 appearance-none overflow-hidden rounded-full border border-solid-gray-420 [&::-moz-progress-bar]:bg-blue-900 [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-blue-900 indeterminate:[&::-moz-progress-bar]:bg-white";
+
 function Outcome({ state }: { state: BatchState }) {
   const id = useId();
   switch (state.kind) {
@@ -88,12 +94,7 @@ function Outcome({ state }: { state: BatchState }) {
       return (
         <div>
           <label htmlFor={id}>{progressWords(state.done, state.total)}</label>
-          <progress
-            id={id}
-            value={state.done ?? undefined}
-            max={state.total}
-            className="block h-4 w-full max-w-96"
-          />
+          <progress id={id} value={state.done ?? undefined} max={state.total} className={BAR} />
         </div>
       );
     case "ready":
