@@ -6,7 +6,8 @@ import { fromDbDate, type IsoDate } from "@/lib/jst";
 import { localPath } from "@/lib/local-path";
 import { RecentMap } from "@/lib/recent-map";
 import { today } from "./clock";
-import { db } from "./db";
+import { askOften, db } from "./db";
+import { Prisma } from "./generated/prisma/client";
 import { processWide } from "./process-wide";
 import { readSealedCookie, sealedCookieOf } from "./sealed-cookie";
 import { browserSession, idleSince, renewSession, SESSION_COOKIES } from "./session";
@@ -126,11 +127,11 @@ export const employersReadLately = () =>
 
 /** The employer whose live session this is: one statement, for every request asks. */
 async function employerOfSession(sessionId: string): Promise<ReadEmployer | null> {
-  const [row] = await db.$queryRaw<(AccountRow & { lastSeenAt: Date })[]>`
-    /* kept */ SELECT a.id, a.email, a.status::text, a."provisionalUntil", a."resumePath", a."establishmentId",
-      a."establishmentBinding"::text, s."lastSeenAt"
+  const [row] = await askOften<AccountRow & { lastSeenAt: Date }>(Prisma.sql`
+    SELECT a.id, a.email, a.status::text, a."provisionalUntil"::timestamp AT TIME ZONE 'UTC' AS "provisionalUntil",
+      a."resumePath", a."establishmentId", a."establishmentBinding"::text, s."lastSeenAt"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
-    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}`;
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}`);
   if (row === undefined) return null;
   const seenAt = await renewSession({ id: sessionId, lastSeenAt: row.lastSeenAt });
   const actor = employerFrom(row, sessionId);

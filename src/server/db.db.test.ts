@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { resetDatabase } from "~/tests/support/database";
 import { audit } from "./audit";
-import { db, isUniqueViolation, transaction } from "./db";
+import { askOften, db, isUniqueViolation, transaction } from "./db";
+import { Prisma } from "./generated/prisma/client";
 
 beforeEach(() => resetDatabase());
 
@@ -68,6 +69,30 @@ describe("a transaction", () => {
     expect(isUniqueViolation(error, "NumberSeries")).toBe(true);
     expect(isUniqueViolation(error, "email")).toBe(false);
     expect(isUniqueViolation(new Error("x"))).toBe(false);
+  });
+});
+
+describe("a statement that is asked often", () => {
+  const statement = (
+    value: number,
+  ) => Prisma.sql`SELECT ${value}::int AS n, ${new Date(1_700_000_000_123)}::timestamptz AS at,
+    '{"a":[1]}'::jsonb AS json, NULL::uuid AS id, true AS yes`;
+  const row = (n: number) => ({ n, at: new Date(1_700_000_000_123), json: { a: [1] }, id: null, yes: true });
+
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("answers the same outside of a transaction and inside", async () => {
+    expect(await askOften(statement(1))).toEqual([row(1)]);
+    expect(await transaction((tx) => askOften(statement(2), tx))).toEqual([row(2)]);
+  });
+
+  it("keeps its plan under a name that no other text gets, even from another copy of the module", async () => {
+    vi.stubEnv("EMBEDDED_DATABASE", "0");
+    expect(await askOften(statement(3))).toEqual([row(3)]);
+    expect(await askOften(statement(4))).toEqual([row(4)]);
+    vi.resetModules();
+    const copy = await import("./db");
+    expect(await copy.askOften(Prisma.sql`SELECT 5 AS other`)).toEqual([{ other: 5 }]);
   });
 });
 

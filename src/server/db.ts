@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { Prisma, PrismaClient } from "./generated/prisma/client";
 import { processWide } from "./process-wide";
 
@@ -11,37 +12,30 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 15_000;
 const TRANSACTION_TIMEOUT_MS = 15_000;
 const ATTEMPTS = 4;
 
-const keptNames = new Map<string, string>();
-
 /**
- * Names statements that begin with this comment: each connection then keeps their plan, which for the statements of
- * every save and every screen costs more to make than to carry out. They must not vary but in their parameters.
+ * The connections. The build evaluates this module without settings, so they are not checked here;
+ * `instrumentation.ts` refuses to start without them, and nothing connects before the first query.
  */
-function nameOfKept({ sql }: { readonly sql: string }): string {
-  if (!/^\s*\/\* kept \*\//.test(sql)) return "";
-  const name = keptNames.get(sql) ?? `kept_${keptNames.size + 1}`;
-  keptNames.set(sql, name);
-  return name;
+function createPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+    application_name: "mypage",
+  });
+  // A connection that broke while nobody used it is replaced by the pool; unheard, its error would end the process.
+  pool.on("error", () => undefined);
+  return pool;
 }
 
+const pool = processWide("pool", createPool);
+
 function createClient(): PrismaClient {
-  // The build evaluates this module without settings, so they are not checked here; `instrumentation.ts`
-  // refuses to start without them, and nothing connects before the first query.
-  const adapter = new PrismaPg(
-    {
-      connectionString: process.env.DATABASE_URL,
-      max: POOL_SIZE,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
-      idleTimeoutMillis: 30_000,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
-      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-      application_name: "mypage",
-    },
-    // All connections to the embedded database end in one backend, where a name can be given only once.
-    process.env.EMBEDDED_DATABASE === "1" ? {} : { statementNameGenerator: nameOfKept },
-  );
   return new PrismaClient({
-    adapter,
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: CONNECTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   });
 }
@@ -54,6 +48,33 @@ export type Tx = Prisma.TransactionClient;
 
 /** What reads accept: the database itself or the caller's transaction. */
 export type Reader = PrismaClient | Tx;
+
+/** Process-wide like the connections: a name stands for one text, whichever copy of this module asks. */
+const keptNames = processWide("kept-statements", () => new Map<string, string>());
+
+/** All connections to the embedded database end in one backend, where a name can be given only once. */
+function nameOfKept(text: string): string | undefined {
+  if (process.env.EMBEDDED_DATABASE === "1") return undefined;
+  const name = keptNames.get(text) ?? `kept_${keptNames.size + 1}`;
+  keptNames.set(text, name);
+  return name;
+}
+
+/**
+ * Asks a statement of every save or every screen. Outside of transactions past Prisma, whose part would cost more
+ * than the database's, and under a name by which each connection keeps the plan, which costs more to make than to
+ * carry out. So its text must vary in nothing but parameters.
+ * @returns rows with numbers for int, `Date` for timestamptz, parsed values for json and text for the rest; columns
+ * of type `date` must be cast
+ */
+export async function askOften<Row extends object>(
+  statement: Prisma.Sql,
+  reader: Reader = db,
+): Promise<Row[]> {
+  if (reader !== db) return reader.$queryRaw<Row[]>(statement);
+  const { text, values } = statement;
+  return (await pool.query<Row>({ name: nameOfKept(text), text, values })).rows;
+}
 
 const RETRYABLE_SQLSTATES = new Set(["40001", "40P01"]);
 

@@ -19,7 +19,7 @@ import { ok, refused, type Result } from "@/lib/result";
 import type { EmployerActor } from "@/server/actor";
 import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
-import { db, type Tx, transaction } from "@/server/db";
+import { askOften, db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { findJudgeable, readingOf, TABLES, visibleDocument } from "./queries";
 
@@ -101,8 +101,8 @@ async function saveUnmoved(
   const values = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
   const json = JSON.stringify(values);
   const at = nowDate();
-  const saved = await db.$queryRaw<{ revision: number }[]>`
-    /* kept */ WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
+  const [saved] = await askOften<{ revision: number }>(Prisma.sql`
+    WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
     saved AS (
       UPDATE ${section} AS s
       SET answers = s.answers || ${json}::jsonb, revision = s.revision + 1, "savedAt" = ${at}, "savedBy" = ${actor.accountId}::uuid
@@ -115,10 +115,16 @@ async function saveUnmoved(
       SELECT ${address.id}::uuid, ${address.step}, saved.revision, ${at}, ${actor.accountId}::uuid, ${json}::jsonb,
         ${sender?.page ?? null}::uuid, ${sender?.seq ?? null}::int FROM saved
     )
-    SELECT revision FROM saved`;
-  const revision = saved[0]?.revision;
-  if (revision === undefined) return undefined;
-  return { revision, savedAt: at.toISOString(), applied: Object.keys(values), conflicts: [], theirs: {} };
+    SELECT revision FROM saved`);
+  return (
+    saved && {
+      revision: saved.revision,
+      savedAt: at.toISOString(),
+      applied: Object.keys(values),
+      conflicts: [],
+      theirs: {},
+    }
+  );
 }
 
 interface StoredSection {

@@ -25,7 +25,7 @@ import { isUuid } from "@/lib/uuid";
 import type { StepData } from "./components/step-data";
 import type { EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
-import { db, type Reader } from "@/server/db";
+import { askOften, db, type Reader } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { processWide } from "@/server/process-wide";
 
@@ -187,8 +187,8 @@ export async function findJudgeable(
 ): Promise<JudgeableDraft | null> {
   if (!isUuid(id)) return null;
   const { section, id: owner } = TABLES[kind];
-  const [row] = await reader.$queryRaw<JudgeableRow[]>`
-    /* kept */ SELECT d.id, d.status,
+  const statement = Prisma.sql`
+    SELECT d.id, d.status,
       (SELECT coalesce(json_agg(json_build_object(
           'step', s.step, 'answers', s.answers, 'revision', s.revision, 'savedAt', s."savedAt",
           'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
@@ -199,6 +199,7 @@ export async function findJudgeable(
           WHERE s."establishmentId" = e.id)) AS establishment
     FROM (${visibleDocument(scope, kind, id)}) d
     JOIN "Establishment" e ON e.id = ${scope.establishmentId}::uuid`;
+  const [row] = await askOften<JudgeableRow>(statement, reader);
   if (!row) return null;
   const draft = toDraft(kind, {
     ...row,
