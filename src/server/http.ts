@@ -46,15 +46,13 @@ const DEFAULT_LIMIT: Limit = { limit: 300, windowSeconds: 60 };
 const DEFAULT_MAX_BYTES = 256 * 1024;
 
 /** A JSON answer that nothing on the way may keep. */
-export function json(body: object, init: ResponseInit = {}): Response {
-  const headers = new Headers(init.headers);
-  headers.set("cache-control", "no-store");
-  return Response.json(body, { ...init, headers });
+export function json(body: object, status = 200): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
 }
 
 /** An error with a code for programs and a sentence for people. */
 export function problem(status: number, code: string, message: string, more: object = {}): Response {
-  return json({ code, message, ...more }, { status });
+  return json({ code, message, ...more }, status);
 }
 
 /** What does not exist and what belongs to somebody else look the same. */
@@ -115,7 +113,7 @@ export function publicRoute<Schema extends z.ZodType>(
   return route(
     { ...definition, allow: () => true },
     async () => ({ kind: "visitor" }) as const,
-    (_actor, client) => `client:${client}`,
+    async () => `client:${await clientAddress()}`,
   );
 }
 
@@ -128,7 +126,7 @@ interface Recollection<Who, Input> {
 function route<Who, Schema extends z.ZodType>(
   definition: RouteDefinition<Who, Schema>,
   loadActor: () => Promise<Who | null>,
-  limitedBy: (actor: Who, client: string) => string,
+  limitedBy: (actor: Who) => string | Promise<string>,
   recall?: () => Promise<Recollection<Who, z.output<Schema>> | null>,
 ): RouteHandler {
   const count = recall ? hitOften : hit;
@@ -146,7 +144,7 @@ function route<Who, Schema extends z.ZodType>(
     if (actor === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
 
     const verdict = await count(
-      `route:${definition.name}:${limitedBy(actor, await clientAddress())}`,
+      `route:${definition.name}:${await limitedBy(actor)}`,
       definition.limit ?? DEFAULT_LIMIT,
     );
     const body = verdict.allowed ? await readInput(request, definition.maxBytes ?? DEFAULT_MAX_BYTES) : null;
@@ -204,8 +202,8 @@ function route<Who, Schema extends z.ZodType>(
  */
 export function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get("origin");
-  if (origin === null || !URL.canParse(origin)) return false;
-  return origin === env().appUrl || new URL(origin).host === request.headers.get("host");
+  if (origin === env().appUrl) return true;
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 }
 
 function withRetryAfter(response: Response, seconds: number): Response {

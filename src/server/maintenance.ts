@@ -1,5 +1,5 @@
 import "server-only";
-import { maintenanceAt } from "@/domain/office/maintenance";
+import { maintenanceAt, type MaintenanceWindow } from "@/domain/office/maintenance";
 import { formatMonthDay, formatTime, instantToJstDate } from "@/lib/jst";
 import { now } from "./clock";
 import { env } from "./env";
@@ -12,11 +12,21 @@ export interface CurrentMaintenance {
   readonly secondsLeft: number;
 }
 
+const MINUTE_MS = 60_000;
+/** The window of the minute that was asked for last: each request asks, and windows begin and end with a minute. */
+let lately: { readonly minute: number; readonly window: MaintenanceWindow | null } | undefined;
+
+function windowAt(ms: number): MaintenanceWindow | null {
+  const minute = Math.floor(ms / MINUTE_MS);
+  if (lately?.minute !== minute) lately = { minute, window: maintenanceAt(minute * MINUTE_MS) };
+  return lately.window;
+}
+
 /** The maintenance window of this moment, or null when the service runs (or keeps no windows). */
 export function maintenanceNow(): CurrentMaintenance | null {
   if (!env().maintenanceWindows) return null;
   const at = now().epochMilliseconds;
-  const window = maintenanceAt(at);
+  const window = windowAt(at);
   if (window === null) return null;
   const end = `${formatMonthDay(instantToJstDate(window.endsAt))}${formatTime(window.endsAt)}`;
   return {

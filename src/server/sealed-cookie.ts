@@ -1,7 +1,10 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { RecentMap } from "@/lib/recent-map";
+import { now } from "./clock";
 import { env } from "./env";
+import { processWide } from "./process-wide";
 
 /** A cookie that only this installation can read and write, in the same token format as sessions. */
 export interface SealedCookie {
@@ -20,13 +23,33 @@ export async function sealedCookieOf(cookie: SealedCookie): Promise<string | nul
   return (await cookies()).get(fullName(cookie))?.value || null;
 }
 
-/** The value in the browser's cookie; null when there is none, it was altered, or its time is over. */
+/** What was in a cookie that was opened lately. */
+interface Opened {
+  readonly value: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
+const openedLately = () => processWide("opened-cookies", () => new RecentMap<string, Opened>(20_000));
+const REMEMBERED_MS = 60_000;
+
+/**
+ * The value in the browser's cookie; null when there is none, it was altered, or its time is over. Remembers for a
+ * minute what a token says: deriving its key and decrypting it would cost every request as much as a statement.
+ */
 export async function readSealedCookie(cookie: SealedCookie): Promise<string | null> {
   const token = await sealedCookieOf(cookie);
   if (token === null) return null;
+  const key = `${fullName(cookie)}=${token}`;
+  const at = now().epochMilliseconds;
+  const known = openedLately().get(key);
+  if (known && at < known.until) return known.value;
   try {
     const payload = await decode({ token, secret: env().secret, salt: fullName(cookie) });
-    return typeof payload?.value === "string" ? payload.value : null;
+    if (typeof payload?.value !== "string") return null;
+    const until = Math.min(at + REMEMBERED_MS, Number(payload.exp) * 1_000);
+    openedLately().set(key, { value: payload.value, until });
+    return payload.value;
   } catch {
     return null;
   }
