@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MINIMUM_WAGES, minimumWage, nextMinimumWage } from "./minimum-wages";
+import { MINIMUM_WAGES, minimumWage, minimumWagesFrom, nextMinimumWage } from "./minimum-wages";
 import { PREFECTURES } from "./prefectures";
 
 describe("minimum wages", () => {
@@ -33,5 +33,17 @@ describe("minimum wages", () => {
     expect(
       MINIMUM_WAGES.filter((row) => row.dateStatus === "planned").map((row) => row.prefectureCode),
     ).toEqual(["45", "46"]);
+  });
+
+  it("says the same from a day on without the rates that were replaced before", () => {
+    for (const on of ["2025-09-30", "2026-09-30", "2026-11-22", "2027-01-01"]) {
+      const rates = minimumWagesFrom(on, MINIMUM_WAGES);
+      for (const { code } of PREFECTURES)
+        for (const later of [on, "2026-10-15", "2026-12-01", "2027-06-01"].filter((day) => day >= on)) {
+          expect(minimumWage(code, later, rates)).toEqual(minimumWage(code, later));
+          expect(nextMinimumWage(code, later, rates)).toEqual(nextMinimumWage(code, later));
+        }
+    }
+    expect(minimumWagesFrom("2027-01-01", MINIMUM_WAGES)).toHaveLength(PREFECTURES.length);
   });
 });

@@ -51,3 +51,14 @@ export function nextMinimumWage(
   }
   return next;
 }
+
+/** The rates that can still be asked for on a day or later: per prefecture the one in force and all that follow. */
+export function minimumWagesFrom(on: IsoDate, table: readonly MinimumWage[]): readonly MinimumWage[] {
+  const inForce = new Map<string, MinimumWage>();
+  for (const row of table) {
+    const latest = inForce.get(row.prefectureCode);
+    if (row.effectiveOn <= on && (!latest || row.effectiveOn >= latest.effectiveOn))
+      inForce.set(row.prefectureCode, row);
+  }
+  return table.filter((row) => row.effectiveOn > on || inForce.get(row.prefectureCode) === row);
+}

@@ -10,7 +10,7 @@ import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/d
 import { itemPath } from "@/domain/draft/item-path";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
-import type { MinimumWage } from "@/domain/codes/minimum-wages";
+import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
 import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
@@ -210,11 +210,12 @@ export async function findJudgeable(
     })),
   });
   const establishment = toOwnEstablishment(row.establishment);
+  const day = today();
   return {
     ...draft,
     whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
     establishment,
-    context: ruleContextOn(today(), establishment.raw, await rates(reader)),
+    context: ruleContextOn(day, establishment.raw, minimumWagesFrom(day, await rates(reader))),
   };
 }
 
