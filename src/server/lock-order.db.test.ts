@@ -1,25 +1,18 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eraseLapsedAccounts } from "@/features/account/commands";
 import { registerCase } from "@/features/final-registration/commands";
 import { releaseCase, returnCase, takeCase } from "@/features/review/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { staffActor } from "~/tests/support/actors";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
 import { completePosting } from "~/tests/support/handed-in";
 import { caseInReview, copiesOf, officeItems as items } from "~/tests/support/in-review";
-import { testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
 import { db, transactionsGivenUp } from "./db";
 
 // On the embedded database transactions run one after the other; what this looks for shows on a real PostgreSQL.
 
 const START = "2026-11-24T09:00:00+09:00";
-const clock = testClock(START);
-testJobs();
-beforeEach(async () => {
-  await resetDatabase();
-  clock.set(START);
-});
+const clock = emptyInstallation(START);
 
 const request = {
   ordinal: 1,

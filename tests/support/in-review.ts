@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { TypedOfficeItems } from "@/domain/review/office-items";
+import { registerCase } from "@/features/final-registration/commands";
 import { takeCase } from "@/features/review/commands";
 import type { StaffActor } from "@/server/actor";
 import { db } from "@/server/db";
@@ -22,6 +23,15 @@ export async function caseInReview(answers?: RawAnswers) {
   const clerk = await staffActor();
   await takeCase(clerk, handedIn.caseId);
   return { ...handedIn, clerk };
+}
+
+/** Takes a case of a posting and registers it; answers what the posting was given. */
+export async function registerPosting(clerk: StaffActor, caseId: string) {
+  await takeCase(clerk, caseId);
+  const items = { ...officeItems, industryClass: "311", occupationCodes: ["081-01", "084-02", ""] as const };
+  const registered = await registerCase(clerk, caseId, { ordinal: 1, items });
+  if (!registered.ok || !registered.value.posting) throw new Error(JSON.stringify(registered));
+  return registered.value.posting;
 }
 
 /** Copies of a case that the clerk works on, each with an account, an establishment and a posting of its own. */

@@ -1,25 +1,19 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { db, transaction } from "@/server/db";
 import { openSession } from "@/server/session";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase, withConnection } from "~/tests/support/database";
+import { withConnection } from "~/tests/support/database";
 import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
 import { registerCase } from "@/features/final-registration/commands";
 import { caseInReview, officeItems as items } from "~/tests/support/in-review";
 import { returnCase } from "@/features/review/commands";
 import { eraseLapsedAccount, eraseLapsedAccounts, remindOfDeadlines } from "./commands";
 
 const START = "2026-11-24T09:00:00+09:00";
-const clock = testClock(START);
-testJobs();
-
-beforeEach(async () => {
-  await resetDatabase();
-  clock.set(START);
-});
+const clock = emptyInstallation(START);
 
 const at = new Date(START);
 const establishment = (more: object = {}) =>

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listNotices } from "@/features/notice/queries";
 import { createPosting } from "@/features/posting/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
@@ -14,8 +14,6 @@ import {
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
 import {
   employerWithEstablishment,
   handedInPosting,
@@ -23,15 +21,12 @@ import {
   typedPosting,
 } from "~/tests/support/handed-in";
 import { caseInReview, officeItems as items } from "~/tests/support/in-review";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { resetDatabase } from "~/tests/support/database";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
 import { registerCase } from "./commands";
 
-const clock = testClock("2026-11-20T01:00:00Z");
-testJobs();
-beforeEach(async () => {
-  clock.set("2026-11-20T01:00:00Z");
-  await resetDatabase();
-});
+const clock = emptyInstallation("2026-11-20T01:00:00Z");
 
 const everything = async () => ({
   cases: await db.reviewCase.findMany({ orderBy: { id: "asc" } }),

@@ -1,19 +1,12 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { returnCase } from "@/features/review/commands";
 import { db } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
 import { caseInReview, copiesOf, officeItems as items } from "~/tests/support/in-review";
-import { testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
 import { registerCase } from "./commands";
 
-const clock = testClock("2026-11-20T01:00:00Z");
-testJobs();
-beforeEach(async () => {
-  clock.set("2026-11-20T01:00:00Z");
-  await resetDatabase();
-});
+const clock = emptyInstallation("2026-11-20T01:00:00Z");
 
 /** Tries again whenever no connection became free in time: the wait for one is bounded, and fifty are many. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {

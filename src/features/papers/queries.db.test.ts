@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PaperRequest } from "@/documents/request";
-import { registerCase } from "@/features/final-registration/commands";
-import { takeCase } from "@/features/review/commands";
 import { findReceipt } from "@/features/submission/queries";
 import { employerTicket, officeTicket } from "@/features/ticket/queries";
 import { db } from "@/server/db";
@@ -9,6 +7,7 @@ import { staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
+import { registerPosting } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { findScannedPaper, receiptRequest, ticketRequest } from "./queries";
 
@@ -90,18 +89,7 @@ describe("papers of a case", () => {
   it("are told from those with a number after final registration", async () => {
     const handedIn = await handedInPosting();
     const { clerk, own } = await papersOf(handedIn);
-    await takeCase(clerk, handedIn.caseId);
-    const registered = await registerCase(clerk, handedIn.caseId, {
-      ordinal: 1,
-      items: {
-        industryClass: "311",
-        occupationCodes: ["081-01", "", ""],
-        identityProof: "driversLicence",
-        numberSource: "employmentInsurance",
-        papersSeen: [],
-      },
-    });
-    if (!registered.ok) throw new Error(registered.code);
+    await registerPosting(clerk, handedIn.caseId);
     const before = scanned(own);
     expect(await findScannedPaper(clerk.office, before.receiptNumber, before.digest)).toMatchObject({
       state: { kind: "beforeRegistration" },

@@ -3,23 +3,16 @@ import { initialFormState } from "@/lib/form-state";
 import { db } from "@/server/db";
 import { SESSION_COOKIES } from "@/server/session";
 import { currentEmployer } from "@/server/actor";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
 import { form, request } from "~/tests/support/request";
 import { beginRegistrationAction, completeRegistrationAction, resendKeyAction } from "./actions";
 
 vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-24T09:00:00+09:00";
-const clock = testClock(START);
-testJobs();
-
-beforeEach(async () => {
-  await resetDatabase();
-  clock.set(START);
-  request.reset();
-});
+const clock = emptyInstallation(START);
+beforeEach(() => request.reset());
 
 const EMAIL = "taro@example.jp";
 const PASSWORD = "sano-kyujin-2026";

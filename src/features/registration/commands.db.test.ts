@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/server/db";
 import { verifyPassword } from "@/server/password";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
 import { beginRegistration, completeRegistration, resendKey } from "./commands";
 import { attemptOfLink, pendingRegistration } from "./queries";
 
@@ -12,13 +11,7 @@ const PASSWORD = "sano-kyujin-2026";
 /** 2026-11-24 is a Tuesday; the 14 days end on Tuesday 2026-12-08. */
 const START = "2026-11-24T09:00:00+09:00";
 
-const clock = testClock(START);
-testJobs();
-
-beforeEach(async () => {
-  await resetDatabase();
-  clock.set(START);
-});
+const clock = emptyInstallation(START);
 
 /** Begins a registration and answers the attempt with the key its mail carries. */
 async function begun(email = EMAIL) {

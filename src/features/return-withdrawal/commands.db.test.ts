@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eraseLapsedAccounts } from "@/features/account/commands";
 import { saveSection } from "@/features/draft/commands";
 import { findWizardScreen } from "@/features/draft/queries";
@@ -8,40 +8,17 @@ import { registerCase } from "@/features/final-registration/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { db } from "@/server/db";
 import { reloadEmployer, staffActor } from "~/tests/support/actors";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
 import { completePosting, handedInPosting, typeDocument } from "~/tests/support/handed-in";
 import { officeItems } from "~/tests/support/in-review";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
+import { caseStatus, requestFor } from "~/tests/support/review";
 import { discardWithdrawn, withdrawReturn } from "./commands";
 
-const START = "2026-11-20T01:00:00Z";
-const clock = testClock(START);
-testJobs();
-beforeEach(async () => {
-  await resetDatabase();
-  clock.set(START);
-});
-
-const comment = (fieldKey: string | null, body: string, document = "posting" as const) => ({
-  document,
-  fieldKey,
-  body,
-});
-
-const statusOf = (id: string) =>
-  db.reviewCase.findUniqueOrThrow({
-    where: { id },
-    select: {
-      status: true,
-      assignedStaffId: true,
-      posting: { select: { status: true } },
-      establishment: { select: { status: true } },
-    },
-  });
+const clock = emptyInstallation("2026-11-20T01:00:00Z");
 
 describe("withdrawing a return", () => {
-  const requests = [comment("jobTitle", "１つにしてください"), comment(null, "お電話した件です")];
+  const requests = [requestFor("jobTitle", "１つにしてください"), requestFor(null, "お電話した件です")];
 
   async function returnedCase() {
     const scene = await handedInPosting();
@@ -71,7 +48,7 @@ describe("withdrawing a return", () => {
     expect((await findCase(clerk.office, caseId))?.correctionBegun).toBe(false);
     const save = await typing(actor.accountId, postingId);
     expect((await withdrawReturn(clerk, caseId)).ok).toBe(true);
-    expect(await statusOf(caseId)).toMatchObject({
+    expect(await caseStatus(caseId)).toMatchObject({
       status: "IN_REVIEW",
       assignedStaffId: clerk.staffId,
       posting: { status: "IN_REVIEW" },
@@ -91,7 +68,7 @@ describe("withdrawing a return", () => {
     });
 
     // It goes on as if it had never been returned: the employer sees the requests of the second return alone.
-    const again = { ordinal: 1, comments: [comment("interviewCount", "回数を確認してください")] };
+    const again = { ordinal: 1, comments: [requestFor("interviewCount", "回数を確認してください")] };
     expect((await returnCase(clerk, caseId, again)).ok).toBe(true);
     const { scope } = await reloadEmployer(actor.accountId);
     const screen = scope && (await findWizardScreen(scope, "posting", postingId, 3));
@@ -159,9 +136,9 @@ describe("withdrawing a return", () => {
     const id = kind === "posting" ? postingId : (employer.scope?.establishmentId ?? "");
     await typeDocument(employer, kind, id, answers);
     expect((await findCase(clerk.office, caseId))?.correctionBegun).toBe(true);
-    const before = await statusOf(caseId);
+    const before = await caseStatus(caseId);
     expect(await withdrawReturn(clerk, caseId)).toMatchObject({ ok: false, code: "CORRECTION_BEGUN" });
-    expect(await statusOf(caseId)).toEqual(before);
+    expect(await caseStatus(caseId)).toEqual(before);
     expect(await db.reviewComment.count()).toBe(2);
   });
 
@@ -219,7 +196,7 @@ describe("withdrawing a return", () => {
       };
       const [withdrawn, saved] = await Promise.all([withdrawReturn(clerk, caseId), later()]);
       expect([withdrawn.ok, saved.ok].sort()).toEqual([false, true]);
-      expect((await statusOf(caseId)).status).toBe(withdrawn.ok ? "IN_REVIEW" : "RETURNED");
+      expect((await caseStatus(caseId)).status).toBe(withdrawn.ok ? "IN_REVIEW" : "RETURNED");
       outcomes.add(withdrawn.ok);
       const { withdrawn: unsent, comments } = (await findCase(clerk.office, caseId)) ?? {};
       expect(withdrawn.ok ? [unsent, comments] : [comments, unsent]).toMatchObject([requests, []]);
@@ -237,7 +214,7 @@ describe("withdrawing a return", () => {
         withdrawReturn(clerk, caseId),
         submitPosting(employer, postingId),
       ]);
-      expect((await statusOf(caseId)).status).toBe(withdrawn.ok ? "IN_REVIEW" : "WAITING");
+      expect((await caseStatus(caseId)).status).toBe(withdrawn.ok ? "IN_REVIEW" : "WAITING");
     }
   });
 });

@@ -1,37 +1,18 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
 import { listCases } from "@/features/review-queue/queries";
 import { submitPosting } from "@/features/submission/commands";
 import type { StaffActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { reloadEmployer, staffActor } from "~/tests/support/actors";
-import { testClock } from "~/tests/support/clock";
-import { resetDatabase } from "~/tests/support/database";
 import { handedInPosting, typeDocument } from "~/tests/support/handed-in";
-import { deliveredMails, testJobs } from "~/tests/support/jobs";
+import { emptyInstallation } from "~/tests/support/installation";
+import { deliveredMails } from "~/tests/support/jobs";
+import { caseStatus, requestFor } from "~/tests/support/review";
 import { releaseCase, returnCase, takeCase } from "./commands";
 import { findCase } from "./queries";
 
-const clock = testClock("2026-11-20T01:00:00Z");
-testJobs();
-beforeEach(resetDatabase);
-
-const comment = (fieldKey: string | null, body = "詳しく書いてください", document = "posting" as const) => ({
-  document,
-  fieldKey,
-  body,
-});
-
-const statusOf = (id: string) =>
-  db.reviewCase.findUniqueOrThrow({
-    where: { id },
-    select: {
-      status: true,
-      assignedStaffId: true,
-      posting: { select: { status: true } },
-      establishment: { select: { status: true } },
-    },
-  });
+const clock = emptyInstallation("2026-11-20T01:00:00Z");
 
 const listOf = async (staff: StaffActor, list: "waiting" | "mine" | "inReview" | "returned") =>
   (await listCases(staff.office, { list, staffId: staff.staffId, query: "", after: null })).rows.map(
@@ -47,7 +28,7 @@ describe("taking a case", () => {
     const loser = answers[1 - winner];
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(loser).toMatchObject({ ok: false, code: "TAKEN", detail: { by: clerks[winner]?.name } });
-    expect(await statusOf(caseId)).toMatchObject({
+    expect(await caseStatus(caseId)).toMatchObject({
       status: "IN_REVIEW",
       assignedStaffId: clerks[winner]?.staffId,
       posting: { status: "IN_REVIEW" },
@@ -70,7 +51,7 @@ describe("taking a case", () => {
     await takeCase(first, caseId);
     expect(await takeCase(second, caseId, { takeOverFrom: first.staffId })).toMatchObject({ ok: true });
     expect(await takeCase(third, caseId, { takeOverFrom: first.staffId })).toMatchObject({ code: "TAKEN" });
-    expect(await statusOf(caseId)).toMatchObject({ assignedStaffId: second.staffId });
+    expect(await caseStatus(caseId)).toMatchObject({ assignedStaffId: second.staffId });
   });
 
   it("is not possible for another office, nor for a case that is not there", async () => {
@@ -79,11 +60,11 @@ describe("taking a case", () => {
     for (const id of [caseId, "019a0000-0000-7000-8000-000000000000", "x"])
       expect(await takeCase(foreign, id)).toMatchObject({ ok: false, code: "NOT_FOUND" });
     expect(await releaseCase(foreign, caseId)).toMatchObject({ code: "NOT_FOUND" });
-    expect(await returnCase(foreign, caseId, { ordinal: 1, comments: [comment(null)] })).toMatchObject({
+    expect(await returnCase(foreign, caseId, { ordinal: 1, comments: [requestFor(null)] })).toMatchObject({
       code: "NOT_FOUND",
     });
     expect(await findCase(foreign.office, caseId)).toBeNull();
-    expect(await statusOf(caseId)).toMatchObject({ status: "WAITING", assignedStaffId: null });
+    expect(await caseStatus(caseId)).toMatchObject({ status: "WAITING", assignedStaffId: null });
   });
 });
 
@@ -94,7 +75,7 @@ describe("releasing a case", () => {
     await takeCase(clerk, caseId);
     expect(await releaseCase(colleague, caseId)).toMatchObject({ code: "TAKEN" });
     expect((await releaseCase(clerk, caseId)).ok).toBe(true);
-    expect(await statusOf(caseId)).toMatchObject({
+    expect(await caseStatus(caseId)).toMatchObject({
       status: "WAITING",
       assignedStaffId: null,
       posting: { status: "SUBMITTED" },
@@ -111,12 +92,12 @@ describe("returning a case", () => {
     const { actor, postingId, caseId, receiptNumber } = await handedInPosting();
     const [clerk, colleague] = [await staffActor(), await staffActor()];
     await takeCase(clerk, caseId);
-    const comments = [comment("interviewCount", "回数を確認してください"), comment("jobTitle")];
+    const comments = [requestFor("interviewCount", "回数を確認してください"), requestFor("jobTitle")];
     expect(await returnCase(clerk, caseId, { ordinal: 1, comments })).toMatchObject({
       ok: true,
       value: { comments: 2 },
     });
-    expect(await statusOf(caseId)).toMatchObject({
+    expect(await caseStatus(caseId)).toMatchObject({
       status: "RETURNED",
       assignedStaffId: clerk.staffId,
       posting: { status: "RETURNED" },
@@ -145,7 +126,7 @@ describe("returning a case", () => {
     await typeDocument(employer, "posting", postingId, { jobTitle: "成形機オペレーター" });
     const again = await submitPosting(employer, postingId);
     expect(again).toMatchObject({ ok: true, value: { submitted: true, caseId, receiptNumber } });
-    expect(await statusOf(caseId)).toMatchObject({
+    expect(await caseStatus(caseId)).toMatchObject({
       status: "WAITING",
       assignedStaffId: clerk.staffId,
       posting: { status: "SUBMITTED" },
@@ -163,15 +144,15 @@ describe("returning a case", () => {
   });
 
   it.each([
-    ["nothing was asked for", [comment("jobTitle", "  ")], "NO_COMMENT"],
-    ["an item is unknown", [comment("noSuchItem")], "UNKNOWN_ITEM"],
-    ["a request is too long", [comment("jobTitle", "あ".repeat(501))], "TOO_LONG"],
+    ["nothing was asked for", [requestFor("jobTitle", "  ")], "NO_COMMENT"],
+    ["an item is unknown", [requestFor("noSuchItem")], "UNKNOWN_ITEM"],
+    ["a request is too long", [requestFor("jobTitle", "あ".repeat(501))], "TOO_LONG"],
   ])("changes nothing when %s", async (_name, comments, code) => {
     const { actor, caseId } = await handedInPosting();
     const clerk = await staffActor();
     await takeCase(clerk, caseId);
     expect(await returnCase(clerk, caseId, { ordinal: 1, comments })).toMatchObject({ ok: false, code });
-    expect(await statusOf(caseId)).toMatchObject({ status: "IN_REVIEW" });
+    expect(await caseStatus(caseId)).toMatchObject({ status: "IN_REVIEW" });
     expect(await db.reviewComment.count()).toBe(0);
     expect(await db.notice.count()).toBe(0);
     expect(await deliveredMails(actor.email)).toHaveLength(1);
@@ -181,13 +162,13 @@ describe("returning a case", () => {
     const { actor, caseId } = await handedInPosting();
     const clerk = await staffActor();
     await takeCase(clerk, caseId);
-    const request = { ordinal: 1, comments: [comment("jobTitle")] };
+    const request = { ordinal: 1, comments: [requestFor("jobTitle")] };
     clock.set("2026-12-05T01:00:00Z");
     expect(await returnCase(clerk, caseId, request)).toMatchObject({
       code: "NOBODY_CORRECTS",
       detail: { sentence: expect.stringContaining("2026年12月4日（金））を過ぎたため") },
     });
-    expect(await statusOf(caseId)).toMatchObject({ status: "IN_REVIEW" });
+    expect(await caseStatus(caseId)).toMatchObject({ status: "IN_REVIEW" });
     expect(await deliveredMails(actor.email)).toHaveLength(1);
     clock.set("2026-12-04T01:00:00Z");
     expect((await returnCase(clerk, caseId, request)).ok).toBe(true);
@@ -196,7 +177,7 @@ describe("returning a case", () => {
   it("is refused for what has been handed in again, and for a case that is not the clerk's", async () => {
     const { caseId } = await handedInPosting();
     const [clerk, colleague] = [await staffActor({ name: "星野" }), await staffActor()];
-    const request = { ordinal: 1, comments: [comment(null)] };
+    const request = { ordinal: 1, comments: [requestFor(null)] };
     expect(await returnCase(clerk, caseId, request)).toMatchObject({ code: "MOVED_ON" });
     await takeCase(clerk, caseId);
     expect(await returnCase(colleague, caseId, request)).toMatchObject({

@@ -2,8 +2,6 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ticketRows } from "@/domain/posting/ticket/ticket-rows";
 import { bindEstablishment } from "@/features/establishment/commands";
-import { registerCase } from "@/features/final-registration/commands";
-import { takeCase } from "@/features/review/commands";
 import { submitEstablishment } from "@/features/submission/commands";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
@@ -13,7 +11,7 @@ import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actor
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase, testDatabaseUrl } from "~/tests/support/database";
 import { employerWithEstablishment, handedInPosting, typedPosting } from "~/tests/support/handed-in";
-import { copiesOf } from "~/tests/support/in-review";
+import { copiesOf, registerPosting } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { printedRow } from "~/tests/support/tickets";
 import {
@@ -41,19 +39,8 @@ function printed(document: TicketDocument | null, key: string): string | undefin
 async function registeredPosting() {
   const handedIn = await handedInPosting();
   const clerk = await staffActor();
-  await takeCase(clerk, handedIn.caseId);
-  const registered = await registerCase(clerk, handedIn.caseId, {
-    ordinal: 1,
-    items: {
-      industryClass: "311",
-      occupationCodes: ["081-01", "084-02", ""],
-      identityProof: "driversLicence",
-      numberSource: "employmentInsurance",
-      papersSeen: [],
-    },
-  });
-  if (!registered.ok || !registered.value.posting) throw new Error(JSON.stringify(registered));
-  return { ...handedIn, clerk, registered: registered.value, number: registered.value.posting.number };
+  const { number } = await registerPosting(clerk, handedIn.caseId);
+  return { ...handedIn, clerk, number };
 }
 
 describe("an employer's ticket", () => {
