@@ -336,20 +336,24 @@ function visibleTo(scope: EstablishmentScope, draft: JudgeableDraft): JudgeableD
   };
 }
 
-/** Corrections asked for with the last return of a document. */
+/** Corrections of a document that the counter waits for. An establishment may be spoken of in one of many cases. */
 export async function commentsToAnswer(kind: DocumentKind, id: string) {
-  const reviewCase = await db.reviewCase.findFirst({
+  const cases = await db.reviewCase.findMany({
     where: { ...(kind === "posting" ? { postingId: id } : { establishmentId: id }), status: "RETURNED" },
-    select: { id: true, submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 } },
+    select: {
+      submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
+      comments: {
+        where: { document: kind, withdrawnAt: null },
+        select: { ordinal: true, step: true, fieldKey: true, body: true },
+        orderBy: { createdAt: "asc" },
+      },
+    },
     orderBy: { submittedAt: "desc" },
   });
-  const ordinal = reviewCase?.submissions[0]?.ordinal;
-  if (!reviewCase || ordinal === undefined) return [];
-  return db.reviewComment.findMany({
-    where: { caseId: reviewCase.id, ordinal, document: kind, withdrawnAt: null },
-    select: { step: true, fieldKey: true, body: true },
-    orderBy: { createdAt: "asc" },
-  });
+  // Requests about an earlier submission have been answered by the next one.
+  return cases.flatMap(({ submissions: [last], comments }) =>
+    comments.filter(({ ordinal }) => ordinal === last?.ordinal),
+  );
 }
 
 /** What a wizard screen sends to the browser. */

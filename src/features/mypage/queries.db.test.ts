@@ -6,12 +6,13 @@ import { writeNotice } from "@/features/notice/commands";
 import { listNotices } from "@/features/notice/queries";
 import { createPosting } from "@/features/posting/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
+import { submitPosting } from "@/features/submission/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db, transaction } from "@/server/db";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { handedInPosting } from "~/tests/support/handed-in";
+import { completePosting, handedInPosting } from "~/tests/support/handed-in";
 import { testJobs } from "~/tests/support/jobs";
 import { firstOpenPosting, listPostings, openingProgress } from "./queries";
 
@@ -77,24 +78,42 @@ describe("the list of notices", () => {
 });
 
 describe("the way to the counter after a return", () => {
+  const request = "就業規則を確認してください";
+
   it.each([
-    { document: "posting", establishmentAsked: false },
-    { document: "establishment", establishmentAsked: true },
-  ] as const)(
-    "says whether the establishment is to be corrected: a request for the $document",
-    async (given) => {
-      const { actor, caseId } = await handedInPosting();
-      const clerk = await staffActor();
-      await takeCase(clerk, caseId);
-      const comments = [{ document: given.document, fieldKey: null, body: "就業規則を確認してください" }];
-      expect((await returnCase(clerk, caseId, { ordinal: 1, comments })).ok).toBe(true);
-      expect(await openingProgress(await reloadEmployer(actor.accountId))).toEqual({
-        establishment: "returned",
-        establishmentAsked: given.establishmentAsked,
-        submittedCases: 1,
-      });
-    },
-  );
+    { document: "posting", establishmentAsked: false, postingAsked: true },
+    { document: "establishment", establishmentAsked: true, postingAsked: false },
+  ] as const)("says what is to be corrected: a request for the $document", async ({ document, ...asked }) => {
+    const { actor, caseId } = await handedInPosting();
+    const clerk = await staffActor();
+    await takeCase(clerk, caseId);
+    const comments = [{ document, fieldKey: null, body: request }];
+    expect((await returnCase(clerk, caseId, { ordinal: 1, comments })).ok).toBe(true);
+    expect(await openingProgress(await reloadEmployer(actor.accountId))).toEqual({
+      establishment: "returned",
+      ...asked,
+      submittedCases: 1,
+    });
+  });
+
+  it("keeps asking for the establishment when another case is sent back after it", async () => {
+    const { actor, caseId } = await handedInPosting();
+    const second = await submitPosting(actor, await completePosting(actor));
+    if (!second.ok || !second.value.submitted) throw new Error(JSON.stringify(second));
+    const other = await db.reviewCase.findFirstOrThrow({ where: { id: { not: caseId } } });
+    const clerk = await staffActor();
+    for (const [id, document] of [
+      [caseId, "establishment"],
+      [other.id, "posting"],
+    ] as const) {
+      await takeCase(clerk, id);
+      const comments = [{ document, fieldKey: null, body: request }];
+      expect((await returnCase(clerk, id, { ordinal: 1, comments })).ok).toBe(true);
+    }
+    expect(await openingProgress(await reloadEmployer(actor.accountId))).toMatchObject({
+      establishmentAsked: true,
+    });
+  });
 });
 
 describe("the posting to go on with", () => {

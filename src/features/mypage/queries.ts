@@ -79,12 +79,15 @@ export interface OpeningProgress {
   readonly establishment: "none" | "entering" | "entered" | "submitted" | "returned" | "registered";
   /** Whether the counter asked to correct anything of the establishment; a return opens it again in any case. */
   readonly establishmentAsked: boolean;
+  /** Whether it asked to correct anything of the posting that was sent back last; it is handed in again in any case. */
+  readonly postingAsked: boolean;
   readonly submittedCases: number;
 }
 
 /** Reads the progress towards an open my page. */
 export async function openingProgress(actor: EmployerActor): Promise<OpeningProgress> {
-  if (!actor.scope) return { establishment: "none", establishmentAsked: false, submittedCases: 0 };
+  if (!actor.scope)
+    return { establishment: "none", establishmentAsked: false, postingAsked: false, submittedCases: 0 };
   const { establishmentId } = actor.scope;
   const [establishment, submittedCases] = await Promise.all([
     db.establishment.findUniqueOrThrow({ where: { id: establishmentId }, select: { status: true } }),
@@ -92,6 +95,8 @@ export async function openingProgress(actor: EmployerActor): Promise<OpeningProg
   ]);
   const asked =
     establishment.status === "RETURNED" ? await commentsToAnswer("establishment", establishmentId) : [];
+  const open = await firstOpenPosting(actor.scope);
+  const askedOfPosting = open?.status === "RETURNED" ? await commentsToAnswer("posting", open.id) : [];
   const words = {
     DRAFT: "entering",
     ENTERED: "entered",
@@ -102,6 +107,7 @@ export async function openingProgress(actor: EmployerActor): Promise<OpeningProg
   return {
     establishment: words[establishment.status],
     establishmentAsked: asked.length > 0,
+    postingAsked: askedOfPosting.length > 0,
     submittedCases,
   };
 }

@@ -33,14 +33,22 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
     establishment !== "none" && establishment !== "entering" && !establishmentReturned;
   const establishmentState: State = establishmentReturned ? "returned" : establishmentDone ? "done" : "now";
   const returned = establishment === "returned" || editing?.status === "RETURNED";
+  const postingReturned = editing?.status === "RETURNED";
   const postingState: State =
-    editing?.status === "RETURNED"
+    postingReturned && progress.postingAsked
       ? "returned"
-      : postings.some((posting) => posting.status !== "DRAFT")
-        ? "done"
-        : establishmentDone && !handedIn
-          ? "now"
-          : "later";
+      : postingReturned
+        ? "now"
+        : postings.some((posting) => posting.status !== "DRAFT")
+          ? "done"
+          : establishmentDone && !handedIn
+            ? "now"
+            : "later";
+  const postingWords = !postingReturned
+    ? "求人情報の続きを入力"
+    : progress.postingAsked
+      ? "求人情報を修正する"
+      : "求人情報を確認して提出する";
   return (
     <ol className="flex flex-col gap-4">
       <Item number={1} title="事業所情報の仮登録" state={establishmentState}>
@@ -67,9 +75,7 @@ export function OpeningSteps({ progress, postings }: OpeningStepsProps) {
         {(establishmentDone || establishmentReturned) && (
           <div className="flex flex-wrap gap-3">
             {editing ? (
-              <ButtonLink href={`/mypage/postings/${editing.id}`}>
-                {editing.status === "RETURNED" ? "求人情報を修正する" : "求人情報の続きを入力"}
-              </ButtonLink>
+              <ButtonLink href={`/mypage/postings/${editing.id}`}>{postingWords}</ButtonLink>
             ) : (
               <ButtonLink href="/mypage/postings/new" variant={handedIn ? "secondary" : "primary"}>
                 {handedIn ? "別の求人情報を入力" : "求人情報を入力"}
