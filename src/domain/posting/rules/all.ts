@@ -21,7 +21,7 @@ import { wordRules } from "../words/word-rules";
  * Stored with every verdict. Changes whenever a rule of postings or establishments is added, removed, or says
  * something else about the same answers: the day of the change and a number within the day.
  */
-export const RULE_SET_VERSION = "2026-11-22.9";
+export const RULE_SET_VERSION = "2026-11-23.1";
 
 /** Every check of a posting, roughly in the order of the screens. */
 export const postingRules: readonly PostingRule[] = [

@@ -137,6 +137,17 @@ describe("AGE-08", () => {
       lawful({ ageTo: 35, ageLimitReason: "career" }),
     ],
     ["the same range", "３０歳から４９歳まで", lawful({ ageFrom: 30, ageTo: 49, ageLimitReason: "skills" })],
+    ["the lower limit as a refusal", "１８歳未満不可", lawful({ ageFrom: 18 })],
+    [
+      "the lower limit as a polite refusal",
+      "１８歳未満の方のご応募はご遠慮ください",
+      lawful({ ageFrom: 18 }),
+    ],
+    [
+      "the upper limit as a refusal",
+      "６０歳以上の方は応募できません",
+      lawful({ ageTo: 59, ageLimitReason: "retirement" }),
+    ],
     ["young people beside an upper limit", "若い方", lawful({ ageTo: 35, ageLimitReason: "career" })],
     [
       "older people where they are wanted",
@@ -159,6 +170,23 @@ describe("AGE-08", () => {
     ["the limit itself as too old", "３５歳未満", lawful({ ageTo: 35, ageLimitReason: "career" })],
     ["an age group inside the range", "２０代", lawful({ ageTo: 35, ageLimitReason: "career" })],
     ["years of birth", "平成３年以降生まれ", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    [
+      "the other side of an upper limit",
+      "３５歳以上の方のみ",
+      lawful({ ageTo: 35, ageLimitReason: "career" }),
+    ],
+    ["the other side of a lower limit", "１８歳未満の方に限る", lawful({ ageFrom: 18 })],
+    ["older people beside an upper limit", "シニアの方歓迎", lawful({ ageTo: 35, ageLimitReason: "career" })],
+    [
+      "young people where older ones are wanted",
+      "若い方歓迎",
+      lawful({ ageFrom: 60, ageLimitReason: "older" }),
+    ],
+    [
+      "too young people where older ones are wanted",
+      "６０歳未満の方のみ",
+      lawful({ ageFrom: 60, ageLimitReason: "older" }),
+    ],
   ])("speaks beside it where the text says %s", (_, specialNotes, answers) => {
     expect(says("AGE-08.specialNotes", { ...answers, specialNotes })).toMatch(
       /^入力された年齢制限とは違う形で.*だけで示してください$/,

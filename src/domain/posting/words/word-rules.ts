@@ -49,7 +49,8 @@ function ruleOf(item: PostingKey, kind: TextKind, area: Area): PostingRule {
       const hits = hitsOf(answers, item, kind).filter((hit) => hit.area === area);
       if (hits.length === 0) return undefined;
       if (area === "age" && hasLawfulAgeLimit(answers)) {
-        const others = hits.filter((hit) => !saysEnteredLimit(hit, answers));
+        const whole = textOf(answers[item]);
+        const others = hits.filter((hit) => !saysEnteredLimit(hit, whole, answers));
         return others.length > 0
           ? wordMessage(BESIDE_AGE_LIMIT.why, others, BESIDE_AGE_LIMIT.otherwise)
           : undefined;
