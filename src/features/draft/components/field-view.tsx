@@ -27,10 +27,18 @@ interface FieldViewProps {
   readonly actions: FieldActions;
   /** Legend of the row that this is part of: 必須/任意 stand there, and a label that only repeats it is not shown. */
   readonly legend?: string;
+  /** Must be filled although its row need not: it says so itself. */
+  readonly marked?: boolean;
 }
 
 /** One item of the catalogue, drawn by its kind. */
-export const FieldView = memo(function FieldView({ model, register, actions, legend }: FieldViewProps) {
+export const FieldView = memo(function FieldView({
+  model,
+  register,
+  actions,
+  legend,
+  marked = false,
+}: FieldViewProps) {
   const { field, key } = model;
   const bare = legend !== undefined;
   const label = model.label === legend ? <span className="sr-only">{model.label}</span> : model.label;
@@ -54,7 +62,7 @@ export const FieldView = memo(function FieldView({ model, register, actions, leg
   const facts = {
     id: key,
     required: model.required,
-    badge: !bare,
+    badge: !bare || marked,
     hint: model.hint,
     // Described to the input like a warning: who hears the screen hears what the counter asks for here.
     warning: model.comment ? <Request body={model.comment} more={model.warning} /> : model.warning,

@@ -30,6 +30,7 @@ export function RowView({ row, register, actions }: RowViewProps) {
             register={register}
             actions={actions}
             legend={row.legend}
+            marked={model.required && !row.required}
           />
         ))}
       </div>
