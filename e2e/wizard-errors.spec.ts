@@ -88,7 +88,7 @@ const cases: readonly Case[] = [
     },
     errors: {
       jobTitle: "職種は全角28文字以内で入力してください（現在29文字）",
-      "occupationCodes.0.code": "職業分類コードは「009-01」か「009」のように、半角数字で入力してください",
+      "occupationCodes.0.code": "職業分類コードは「009-01」か「009」のように、数字で入力してください",
       jobDescription: "仕事の内容は30文字×12行に収まるように短くしてください（現在13行）",
       nonRegularName:
         "正社員以外の名称に求人票へ印字できない文字（「🐈」）があります。別の文字に変えてください",
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
       bonusMonths: "",
     },
     errors: {
-      wageFormAmountMin: "賃金の額の下限は「200000」のように、円の単位の数字だけで入力してください",
+      wageFormAmountMin: "賃金の額の下限は円単位の数字だけで入力してください（例：12万円は 120000）",
       monthlyWorkDays: "月平均労働日数は小数点第一位までの数字で入力してください",
       "fixedAllowances.0.name": /手当名は全角8文字以内で入力してください（現在9文字）$/,
       commutingAllowanceAmount: "通勤手当の額は1から999,999までの数字で入力してください",

@@ -143,7 +143,10 @@ function readText(field: TextField, value: string, name: string): Reading {
 function readNumber(field: NumberField, value: string, name: string): Reading {
   if (!/^-?\d+(\.\d+)?$/.test(value))
     return {
-      problem: `${name}は${field.kind === "yen" ? "「200000」のように、円の単位の" : ""}数字だけで入力してください`,
+      problem:
+        field.kind === "yen"
+          ? `${name}は円単位の数字だけで入力してください（例：12万円は 120000）`
+          : `${name}は数字だけで入力してください`,
     };
   const digits = value.split(".")[1]?.length ?? 0;
   if (digits > field.digits)

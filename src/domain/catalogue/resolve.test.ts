@@ -133,7 +133,7 @@ describe("reading a draft", () => {
       "an amount with a word",
       { "allowances.0.name": "職務手当", "allowances.0.amount": "21万" },
       "allowances.0.amount",
-      "額は「200000」のように、円の単位の数字だけで入力してください",
+      "額は円単位の数字だけで入力してください（例：12万円は 120000）",
     ],
     ["a word for a number", { hires: "若干名" }, "hires", "採用人数は数字だけで入力してください"],
     ["a fraction of a person", { hires: "1.5" }, "hires", "採用人数は小数点のない数字で入力してください"],

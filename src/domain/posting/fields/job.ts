@@ -105,7 +105,7 @@ export const job = step(
           // The list carries the middle classes (three digits); the counter completes the minor class.
           pattern: {
             test: /^\d{3}(-\d{2})?$/,
-            message: "職業分類コードは「009-01」か「009」のように、半角数字で入力してください",
+            message: "職業分類コードは「009-01」か「009」のように、数字で入力してください",
           },
           picker: "occupation",
         }),
