@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy); // Next reads the nonce for its own scripts from here
 
   const response = closedForMaintenance(request, nonce) ?? NextResponse.next({ request: { headers } });
-  // Who comes while the process is starting has no stamp.
+  // Who comes while the process is starting has no stamp; who claims one then does without the policy.
   for (const [name, value] of Object.entries(securityHeaders(https))) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
   return response;

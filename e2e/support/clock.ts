@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { type IsoDate, instantToJstDate } from "@/lib/jst";
 import { testSettings } from "./settings";
 
@@ -14,7 +14,10 @@ export function clockToday(): IsoDate {
 
 /** Moves the installation's clock, for every test at once: only in `*.time.spec.ts`, which run alone. */
 export function setClock(instant: Date): void {
-  writeFileSync(testSettings().clockFile, `${instant.toISOString()}\n`);
+  const { clockFile } = testSettings();
+  // In one piece: the application may read it at any moment.
+  writeFileSync(`${clockFile}.next`, `${instant.toISOString()}\n`);
+  renameSync(`${clockFile}.next`, clockFile);
 }
 
 /** Moves the clock on by so many minutes. */

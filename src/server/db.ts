@@ -31,6 +31,7 @@ function createPool(): pg.Pool {
   return pool;
 }
 
+/** Ends with the client: nothing asks the database after `db.$disconnect()`. */
 const pool = processWide("pool", createPool);
 
 function createClient(): PrismaClient {
