@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { expectAccessible } from "./support/accessibility";
 import { expectStored, onStep, SAVES } from "./support/drafting";
@@ -26,6 +26,7 @@ test.describe("beside the form", { tag: "@desktop" }, () => {
     await expect(box(page, "jobTitle")).toContainText("樹脂成形機のオペレーター（三交替）");
     await expect(box(page, "baseWage"), "an answer of another screen").toContainText("210,120円");
     await expect(box(page, "establishmentName"), "of the establishment").toContainText("佐野工場");
+    await expect(box(page, "jobTitle"), "the part that this screen is about").toBeInViewport({ ratio: 1 });
     await wizard.input("pcSkills").focus();
     await expect(box(page, "pcSkills").getByRole("button")).toHaveAttribute("aria-current", "true");
     await expect(box(page, "pcSkills"), "scrolled to").toBeInViewport({ ratio: 1 });
@@ -244,10 +245,9 @@ test("rows of a text break where the paper breaks them: each is one line on the 
   await wizard.input("jobDescription").blur();
   await showTicket(page);
   await expect(box(page, "jobDescription")).toContainText("鷹".repeat(30));
-  const broken = await box(page, "jobDescription")
-    .locator("dd")
-    .evaluate((value) => {
-      const walker = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+  const linesOf = (value: Locator) =>
+    value.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const lines: number[] = [];
       while (walker.nextNode()) {
         const range = document.createRange();
@@ -256,8 +256,13 @@ test("rows of a text break where the paper breaks them: each is one line on the 
       }
       return lines;
     });
-  expect(broken.length).toBeGreaterThan(7);
-  expect(new Set(broken)).toEqual(new Set([1]));
+  const onTicket = await linesOf(box(page, "jobDescription").locator("dd"));
+  expect(onTicket.length).toBeGreaterThan(7);
+  expect(new Set(onTicket)).toEqual(new Set([1]));
+  await page.getByRole("tab", { name: "一覧の見え方" }).click();
+  const onCard = page.locator('[data-card-row="jobDescription"] dd');
+  await expect(onCard).toContainText("鷹".repeat(30));
+  expect(await linesOf(onCard)).toEqual([1, 1, 1]);
 });
 
 test("what cannot be printed is named at its field while it is typed, and the page stays whole", async ({

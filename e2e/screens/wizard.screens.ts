@@ -118,6 +118,8 @@ test("the picture of the README", async ({ page }) => {
   await page
     .getByRole("group", { name: /^賃金の額/ })
     .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 40));
+  await wizard.input("baseWageMin").focus();
+  await expect(page.locator('[data-row="baseWage"]')).toBeInViewport({ ratio: 1 });
   await expect(page.getByText(/時間額に換算すると/).first()).toBeInViewport();
   await page.screenshot({
     path: join(process.env.SCREENS_DIR ?? "", "readme-wizard.png"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { print } from "@/documents/print";
+import { normaliseAnswer } from "@/domain/catalogue/normalise-answer";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 import type { Ticket, TicketBox, TicketRow } from "@/domain/posting/ticket/row";
@@ -91,7 +92,8 @@ export async function compareWrapping(atLeast: number, seed: number, ticketsPerP
         <PreviewTicket ticket={ticket} edited={[]} leads={() => true} onLead={() => {}} />,
       );
       for (const key of KEYS) {
-        const field = wrap(texts[key], TEXTS[key]).lines;
+        // What the field holds once it is left, and counts then.
+        const field = wrap(normaliseAnswer(TEXTS[key], texts[key]).value, TEXTS[key]).lines;
         const preview = linesInHtml(html, key);
         const paper = linesInPdf([pages[2 * index] ?? [], pages[2 * index + 1] ?? []], ticket, key);
         lines += field.length;

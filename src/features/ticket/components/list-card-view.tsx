@@ -22,8 +22,8 @@ export function ListCardView({ source }: ListCardViewProps) {
     return read && listCard(read(source.facts, mask));
   }, [mask, source, read]);
   return (
-    <div className={`${styles.ticket} flex flex-col gap-3 p-3`}>
-      <p className="text-std-16N-170 text-solid-gray-700">{NOTES[scope ?? "unknown"]}</p>
+    <div className={styles.ticket}>
+      <p className="p-3 text-std-16N-170 text-solid-gray-700">{NOTES[scope ?? "unknown"]}</p>
       {card && <Card card={card} />}
     </div>
   );
@@ -40,7 +40,7 @@ const NOTES = {
 
 function Card({ card }: { card: ListCard }) {
   return (
-    <article className="border border-solid-gray-600">
+    <article className="border-solid-gray-600 border-y">
       <h3 className="border-solid-gray-600 border-b bg-solid-gray-50 px-3 py-2 text-std-17B-170">
         {card.title === "" ? <span className="text-solid-gray-700">職種は未入力です</span> : card.title}
       </h3>
@@ -59,7 +59,7 @@ function Card({ card }: { card: ListCard }) {
       <dl className="pt-1">
         {card.rows.map((row) => (
           <div key={row.key} data-card-row={row.key} className={styles.row}>
-            <dt className="font-bold">{row.label}</dt>
+            <dt>{row.label}</dt>
             <dd>
               {row.lines.map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never move

@@ -58,12 +58,20 @@ function LivePreview({
 
   const [tab, setTab] = useState<PreviewTab>("ticket");
   const item = useEditedItem({ form, last });
+  const lastItem = useRef(item);
+  lastItem.current = item;
   const edited = useMemo(() => (item ? rowsOfItem(item) : []), [item]);
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with what is typed the box moves and grows
   useEffect(() => {
-    if (box.current) reveal(box.current, edited[0]);
+    if (tab === "ticket" && box.current) reveal(box.current, edited[0]);
   }, [edited, ticket, tab]);
+  // Until somebody is at an item, the part of the ticket that this screen is about; a card begins at its top.
+  useEffect(() => {
+    if (!box.current) return;
+    if (tab === "card") box.current.scrollTop = 0;
+    else if (!lastItem.current) beginWith(box.current, firstRowOf(step));
+  }, [tab, step]);
 
   const now = useRef({ source, lead });
   now.current = { source, lead };
@@ -108,21 +116,40 @@ function LivePreview({
 const anyItem = () => true;
 const leadsAnywhere = (row: string) => itemOfRow(row, anyItem) !== undefined;
 
+/** The first row that a screen fills. */
+function firstRowOf({ fields }: Step): string | undefined {
+  return Object.keys(fields).flatMap(rowsOfItem)[0];
+}
+
 function targetOf(item: string, here: Step, postingId: string): LeadTarget {
   if (Object.hasOwn(here.fields, item)) return { field: inputIdOf(here, item) };
   const screen = postingCatalogue.steps.find(({ fields }) => Object.hasOwn(fields, item)) ?? here;
   return { path: `${stepPath("posting", postingId, screen.number)}#${inputIdOf(screen, item)}` };
 }
 
-/** Scrolls a row into view inside its box; the page itself stays where it is. */
+const rowIn = (box: HTMLElement, key: string | undefined) =>
+  key ? box.querySelector(`[data-row="${CSS.escape(key)}"]`) : null;
+
+/** Lets the preview begin with the box of the ticket that a row stands in; the page itself stays where it is. */
+function beginWith(box: HTMLElement, key: string | undefined): void {
+  const row = rowIn(box, key);
+  const first = row?.closest("section") ?? row;
+  if (first) box.scrollTop += first.getBoundingClientRect().top - box.getBoundingClientRect().top;
+}
+
+/** Room that is kept between a row and the edge of its box, in pixels. */
+const ABOVE = 48;
+
+/** Scrolls a row into that part of its box which the window shows. */
 function reveal(box: HTMLElement, key: string | undefined): void {
-  const row = key && box.querySelector(`[data-row="${CSS.escape(key)}"]`);
+  const row = rowIn(box, key);
   if (!row) return;
   const { top, bottom } = row.getBoundingClientRect();
   const frame = box.getBoundingClientRect();
-  const margin = 48;
-  const above = top - frame.top - margin;
-  const below = bottom - frame.bottom + margin;
-  if (above < 0 || bottom - top > frame.height - 2 * margin) box.scrollTop += above;
+  const end = Math.min(frame.bottom, window.innerHeight);
+  const isTooTall = bottom - top > end - frame.top - 2 * ABOVE;
+  const above = top - frame.top - ABOVE;
+  const below = bottom - end + ABOVE;
+  if (above < 0 || isTooTall) box.scrollTop += above;
   else if (below > 0) box.scrollTop += below;
 }

@@ -24,6 +24,8 @@ export function useFormFocus<Surrounds extends HTMLElement>() {
     const focused = (event: FocusEvent) => {
       last.current = event.target as Element;
     };
+    // Somebody may have been faster than this.
+    if (element?.contains(document.activeElement)) last.current = document.activeElement;
     element?.addEventListener("focusin", focused);
     return () => element?.removeEventListener("focusin", focused);
   }, []);
@@ -40,8 +42,9 @@ export function useEditedItem({ form, last }: FormFocus): string | undefined {
       const next = itemOf(event.target as Element);
       if (next) setItem(next);
     };
+    setItem((now) => itemOf(last.current) ?? now);
     element.addEventListener("focusin", focused);
     return () => element.removeEventListener("focusin", focused);
-  }, [form]);
+  }, [form, last]);
   return item;
 }
