@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { maskFor } from "@/domain/posting/disclosure";
 import { type ListCard, listCard } from "@/domain/posting/list-card/list-card";
 import type { TicketSource } from "@/domain/posting/ticket/source";
+import { NoPreview } from "./no-preview";
 import styles from "./preview-ticket.module.css";
 
 interface ListCardViewProps {
@@ -15,7 +16,7 @@ interface ListCardViewProps {
 export function ListCardView({ source }: ListCardViewProps) {
   const scope = source.posting.publicationScope;
   const mask = scope === undefined ? "nothing" : maskFor("seeker", scope);
-  const read = useMaskedReading(mask === "identifying");
+  const { read, failed, again } = useMaskedReading(mask === "identifying");
   const card = useMemo(() => {
     if (mask === "everything") return null;
     if (mask === "nothing") return listCard(source);
@@ -25,6 +26,7 @@ export function ListCardView({ source }: ListCardViewProps) {
     <div className={styles.ticket}>
       <p className="p-3 text-std-16N-170 text-solid-gray-700">{NOTES[scope ?? "unknown"]}</p>
       {card && <Card card={card} />}
+      {failed && mask === "identifying" && <NoPreview onAgain={again} />}
     </div>
   );
 }
@@ -78,14 +80,16 @@ function Card({ card }: { card: ListCard }) {
 type Reading = typeof import("@/domain/posting/ticket/masked-source").readFor;
 
 /** Reading for viewers who do not see all of it needs the table of municipalities, which comes when it is wanted. */
-function useMaskedReading(wanted: boolean): Reading | null {
+function useMaskedReading(wanted: boolean): { read: Reading | null; failed: boolean; again: () => void } {
   const [read, setRead] = useState<Reading | null>(null);
+  const [failed, setFailed] = useState(false);
+  const missing = wanted && !read && !failed;
   useEffect(() => {
-    if (!wanted || read) return;
+    if (!missing) return;
     import("@/domain/posting/ticket/masked-source").then(
       (module) => setRead(() => module.readFor),
-      () => {}, // without a network the card comes another time
+      () => setFailed(true), // without a network
     );
-  }, [wanted, read]);
-  return read;
+  }, [missing]);
+  return { read, failed: failed && !read, again: useCallback(() => setFailed(false), []) };
 }

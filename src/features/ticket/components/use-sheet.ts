@@ -11,9 +11,14 @@ interface SheetState {
 export function useSheet(): SheetState {
   const [open, setOpen] = useState(false);
   const then = useRef<(() => void) | undefined>(undefined);
+  // The browser goes back later than it is asked to: asked twice, it would leave the page.
+  const closing = useRef(false);
   useEffect(() => {
     if (!open) return;
-    const back = () => setOpen(false);
+    const back = () => {
+      closing.current = false;
+      setOpen(false);
+    };
     window.addEventListener("popstate", back);
     return () => window.removeEventListener("popstate", back);
   }, [open]);
@@ -31,6 +36,8 @@ export function useSheet(): SheetState {
     setOpen(true);
   }, []);
   const close = useCallback((next?: () => void) => {
+    if (closing.current) return;
+    closing.current = true;
     then.current = next;
     window.history.back();
   }, []);
