@@ -7,7 +7,7 @@ type BottomBarProps = {
   middle?: ReactNode;
   /** Right: 次へ進む or 完了. */
   end: ReactNode;
-  /** State of saving; it announces itself. */
+  /** State of saving; it announces itself. Marked `data-long`, it has a row of its own on the phone. */
   status?: ReactNode;
   /** Small buttons beside the state. */
   tools?: ReactNode;
@@ -27,7 +27,7 @@ export function BottomBar({ start, middle, end, status, tools }: BottomBarProps)
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div
           role="status"
-          className="min-w-0 flex-1 basis-24 text-dns-14N-130 md:basis-40 md:text-right md:text-std-16N-170"
+          className="min-w-0 flex-1 basis-24 text-dns-14N-130 max-md:has-data-long:basis-full md:basis-40 md:text-right md:text-std-16N-170"
         >
           {status}
         </div>

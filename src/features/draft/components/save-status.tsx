@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatClockTime } from "@/lib/jst";
 import type { PumpSnapshot } from "./pump-facts";
 
@@ -5,7 +6,11 @@ import type { PumpSnapshot } from "./pump-facts";
 export function SaveStatus({ snapshot }: { snapshot: PumpSnapshot }) {
   const { state, savedAt, message, conflicts } = snapshot;
   if (conflicts.length > 0)
-    return <>他の担当者の変更と重なった項目が{conflicts.length}件あります。どちらを残すか選んでください</>;
+    return (
+      <Sentence>
+        他の担当者の変更と重なった項目が{conflicts.length}件あります。どちらを残すか選んでください
+      </Sentence>
+    );
   switch (state) {
     case "saved":
       return savedAt ? <>保存しました {formatClockTime(savedAt)}</> : null;
@@ -14,18 +19,23 @@ export function SaveStatus({ snapshot }: { snapshot: PumpSnapshot }) {
     case "saving":
       return <>保存中</>;
     case "merged":
-      return <>他の担当者が更新しました</>;
+      return <Sentence>他の担当者が更新しました</Sentence>;
     case "offline":
-      return <>オフライン（再接続後に保存します）</>;
+      return <Sentence>オフライン（再接続後に保存します）</Sentence>;
     case "busy":
-      return <>サーバーが混み合っています（自動的にもう一度保存します）</>;
+      return <Sentence>サーバーが混み合っています（自動的にもう一度保存します）</Sentence>;
     case "expired":
-      return <>ログインが切れました。ログインすると、続きから保存します</>;
+      return <Sentence>ログインが切れました。ログインすると、続きから保存します</Sentence>;
     case "foreign":
-      return <>別のアカウントでログインされているため、保存できません</>;
+      return <Sentence>別のアカウントでログインされているため、保存できません</Sentence>;
     case "closed":
-      return <>この内容は提出済みか、削除されています。ここでの変更は保存されません</>;
+      return <Sentence>この内容は提出済みか、削除されています。ここでの変更は保存されません</Sentence>;
     case "refused":
-      return <>{message}</>;
+      return message ? <Sentence>{message}</Sentence> : null;
   }
+}
+
+/** Too long for what the small buttons leave of a phone's width. */
+function Sentence({ children }: { children: ReactNode }) {
+  return <span data-long="">{children}</span>;
 }
