@@ -50,6 +50,8 @@ export class Wizard {
     const title = stepOf(this.catalogue, step)?.screenTitle ?? "";
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(this.page.locator(FORM)).toBeVisible();
+    // What the ticket beside it asks for counts as activity, like every request.
+    await expect(this.page.getByText("求人票を準備しています。")).toHaveCount(0);
   }
 
   /** The input of an item, or of a cell of a group such as `workTimes.0.start`. */

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { demoLogin } from "~/prisma/demo-logins";
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Login } from "../pages/login";
 import { database } from "../support/database";
 import { digestOnPaper } from "../support/paper";
-import { SANO, seedStaff } from "../support/seed";
+import { handIn } from "../support/scene";
+import { SANO, seedFirstTimeEmployer, seedPosting, seedStaff } from "../support/seed";
 import { signIn } from "../support/session";
-import { seedTenants } from "../support/tenants";
 import { expect, test } from "../support/test";
 import { shot } from "./shot";
 
@@ -61,9 +62,9 @@ test("tickets to print together", async ({ page }) => {
   await expect(page.getByText("印刷の順番を待っています")).toBeVisible();
   await shot(page, "staff-tickets-waiting");
   await page.reload();
-  await standStill(page, [{ waiting: true }, { done: 3, total: 8 }]);
+  await standStill(page, [{ waiting: true }, { done: 3, total: 5 }]);
   await print.click();
-  await expect(page.getByText("3 / 8件を作成しました")).toBeVisible();
+  await expect(page.getByText("3 / 5件を作成しました")).toBeVisible();
   await shot(page, "staff-tickets-progress");
 });
 
@@ -74,8 +75,10 @@ test("no tickets to print", async ({ page }) => {
 });
 
 test("papers read at the counter", async ({ page, context, browser }) => {
-  const { caseId, receiptNumber, close } = await seedTenants(browser);
-  await close();
+  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 7 });
+  const receiptNumber = await handIn(browser, employer, postingId);
+  const { id: caseId } = await database().reviewCase.findFirstOrThrow({ where: { postingId } });
   const digest = await digestOnPaper(caseId);
   await signIn(context, await seedStaff(SANO));
   const scan = (code: string) => page.goto(`/staff/scan?r=${receiptNumber}&d=${code}`);
@@ -88,7 +91,7 @@ test("papers read at the counter", async ({ page, context, browser }) => {
 
   const { id: _id, ...first } = await database().submission.findFirstOrThrow({ where: { caseId } });
   const { jobTitle } = first.postingAnswers as { jobTitle: string };
-  const again = JSON.parse(JSON.stringify(first).replaceAll(jobTitle, "別の職種"));
+  const again = JSON.parse(JSON.stringify(first).replaceAll(jobTitle, "樹脂成形機のオペレーター（二交替）"));
   await database().submission.create({ data: { ...again, ordinal: 2 } });
   await scan(digest);
   await expect(page.getByRole("heading", { name: "読み取った紙は、古い内容です" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility";
 
 const SIZES = [
@@ -29,6 +29,7 @@ export async function shot(
   for (const { name: sizeName, width, height } of SIZES) {
     await page.setViewportSize({ width, height });
     await page.evaluate(() => document.fonts.ready);
+    await expect(page.getByText("求人票を準備しています。")).toHaveCount(0);
     await placeBars(page, windowOnly ? "" : "static");
     await page.screenshot({
       path: join(folder, `${name}-${sizeName}.png`),
