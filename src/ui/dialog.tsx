@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
-import { caretKeeper } from "./caret-keeper";
+import { type ReactNode, useId } from "react";
+import { useModal } from "./use-modal";
 
 type DialogProps = {
   open: boolean;
@@ -17,32 +17,8 @@ type DialogProps = {
 
 /** A question that has to be answered before going on. The browser keeps the focus inside and gives it back. */
 export function Dialog({ open, onClose, title, actions, alert = false, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const putCaretBack = useRef(() => {});
+  const dialog = useModal(open);
   const titleId = useId();
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) {
-      putCaretBack.current = caretKeeper();
-      element.showModal();
-    }
-    if (!open && element.open) {
-      element.close();
-      putCaretBack.current();
-    }
-  }, [open]);
-
-  // Taken off the page while it is open, it has to give the focus back itself.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    return () => {
-      if (!element?.open) return;
-      element.close();
-      putCaretBack.current();
-    };
-  }, []);
 
   return (
     <dialog

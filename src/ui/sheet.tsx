@@ -1,8 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "./button";
-import { caretKeeper } from "./caret-keeper";
+import { useModal } from "./use-modal";
 
 type SheetProps = {
   open: boolean;
@@ -17,28 +17,8 @@ type SheetProps = {
  * the focus inside; closing gives it back to where it was, the caret included.
  */
 export function Sheet({ open, onClose, title, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const putCaretBack = useRef(() => {});
+  const dialog = useModal(open);
   const titleId = useId();
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (open && !element.open) {
-      putCaretBack.current = caretKeeper();
-      element.showModal();
-    }
-    if (!open && element.open) {
-      element.close();
-      putCaretBack.current();
-    }
-  }, [open]);
-
-  // Taken off the page while it is open, it has to give the focus back itself.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    return () => element?.close();
-  }, []);
 
   return (
     <dialog
