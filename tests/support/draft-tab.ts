@@ -50,6 +50,11 @@ export class Server {
     };
   }
 
+  /** Who wrote an item last, or held on to it; undefined where no page did. */
+  writerOf(key: string): SaveSender | undefined {
+    return this.log.findLast(({ keys }) => keys.includes(key))?.sender;
+  }
+
   private writersSince(base: number): Record<string, SaveSender> {
     const writers: Record<string, SaveSender> = {};
     for (const { keys, sender } of this.log.filter(({ revision }) => revision > base))

@@ -236,7 +236,9 @@ describe("bringing what is typed to the server", () => {
     expect(await page.pump.flush()).toBe(false);
     expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "経理", theirs: "人事" }]);
     server.save({ baseRevision: 2, changes: [{ key: "jobTitle", from: "人事", to: "経理" }] });
-    expect(await page.pump.flush()).toBe(true);
+    const left = page.pump.flush();
+    await page.drain();
+    expect(await left).toBe(true);
     expect(page.pump.getSnapshot()).toMatchObject({ conflicts: [], state: "saved" });
     expect(page.stored.pending).toBeNull();
   });
@@ -249,7 +251,60 @@ describe("bringing what is typed to the server", () => {
     await page.drain();
     page.type("jobTitle", "総務");
     expect(page.pump.getSnapshot().conflicts).toEqual([]);
-    expect(await page.pump.flush()).toBe(true);
+    const left = page.pump.flush();
+    expect(page.requests.map(({ request }) => request.changes)).toEqual([
+      [{ key: "jobTitle", from: "総務", to: "総務" }],
+    ]);
+    await page.next().answer();
+    expect(await left).toBe(true);
+    expect(page.pump.getSnapshot()).toMatchObject({ conflicts: [], state: "saved" });
+    expect(page.stored.pending).toBeNull();
+  });
+
+  it("asks again when what the other one has was only a word on the way to another one", async () => {
+    const server = new Server();
+    const page = tab(server);
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "総");
+    await page.drain();
+    page.type("jobTitle", "総務");
+    page.type("jobTitle", "総務係");
+    await page.drain();
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "総務係", theirs: "総務" }]);
+    expect(server.answers.jobTitle).toBe("総務");
+  });
+
+  it("asks when a colleague's value arrives while the same happens to be typed on the way to another one", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("hires", "2");
+    await page.tick();
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "総務");
+    await page.next().answer();
+    page.type("jobTitle", "総務係");
+    await page.drain();
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "総務係", theirs: "総務" }]);
+    expect(server.answers.jobTitle).toBe("総務");
+  });
+
+  it("goes on saving after an attempt failed and nothing was left to try again", async () => {
+    const server = new Server();
+    const page = tab(server);
+    server.save({ baseRevision: 0, changes: [{ key: "jobTitle", from: "", to: "総務" }] });
+    page.type("jobTitle", "経理");
+    await page.tick();
+    page.pump.push(true); // the page is hidden meanwhile
+    await page.next().answer();
+    await page.next().answer({ kind: "offline" });
+    await page.tick();
+    expect(page.pump.getSnapshot()).toMatchObject({ state: "merged", conflicts: [{ theirs: "総務" }] });
+    page.pump.takeTheirs("jobTitle");
+    page.type("hires", "2");
+    await page.tick();
+    await page.next().answer();
+    expect(server.answers.hires).toBe("2");
+    expect(page.pump.getSnapshot().state).toBe("saved");
   });
 
   it("stops at another person's log-in and goes on after the own one", async () => {

@@ -39,6 +39,7 @@ export class DraftPump {
   /** What the server has, as far as it told us. */
   private readonly acknowledged = new Map<string, RawAnswer>();
   private readonly current = new Map<string, RawAnswer>();
+  /** Items that others changed as well, also while this page happens to show the same as they have. */
   private readonly conflicts = new Map<string, OpenConflict>();
   /** Items whose present value no draft can keep, with the sentence; not sent again until they change. */
   private readonly refused = new Map<string, string>();
@@ -213,8 +214,14 @@ export class DraftPump {
   private changes(): DraftChange[] {
     const changes: DraftChange[] = [];
     for (const key of new Set([...this.current.keys(), ...this.unanswered.keys()])) {
-      if (this.conflicts.has(key) || this.refused.has(key)) continue;
+      if (this.refused.has(key)) continue;
+      const conflict = this.conflicts.get(key);
       const [from, to] = [this.known(key), this.value(key)];
+      if (conflict) {
+        // Both say the same: holding on to it settles that. Until then a word on the way to another one settles nothing.
+        if (sameAnswer(conflict.theirs, to)) changes.push({ key, from: conflict.theirs, to });
+        continue;
+      }
       if (!sameAnswer(from, to) || this.unanswered.has(key)) changes.push({ key, from, to });
     }
     return changes;
@@ -227,7 +234,12 @@ export class DraftPump {
 
   /** Nothing is kept back either, waiting for the person. */
   private isWhole(): boolean {
-    return this.conflicts.size === 0 && this.refused.size === 0;
+    return this.disputed().length === 0 && this.refused.size === 0;
+  }
+
+  /** Conflicts in which the two values differ: only a person can settle them. */
+  private disputed(): OpenConflict[] {
+    return [...this.conflicts.values()].filter(({ mine, theirs }) => !sameAnswer(mine, theirs));
   }
 
   private stopped(): boolean {
@@ -246,6 +258,7 @@ export class DraftPump {
     const changes = this.changes();
     const newest = this.inFlight.at(-1);
     if (this.stopped() || changes.length === 0) {
+      if (changes.length === 0) this.calmDown();
       this.settle();
       return;
     }
@@ -261,6 +274,13 @@ export class DraftPump {
     const outcome = await this.options.send(request, keepalive).catch(() => OFFLINE);
     // A later save was answered first, and had everything of this one.
     if (this.inFlight.includes(sent)) this.take(outcome, sent);
+  }
+
+  /** What could not be sent need not be sent any more: later text is not kept waiting for another attempt. */
+  private calmDown(): void {
+    if (this.failures === 0 || this.inFlight.length > 0 || this.stopped()) return;
+    this.failures = 0;
+    this.changed(this.disputed().length > 0 ? "merged" : "saved");
   }
 
   private take(outcome: SendOutcome, sent: Sent): void {
@@ -312,6 +332,7 @@ export class DraftPump {
       const value = sent.get(key);
       if (value !== undefined) this.acknowledged.set(key, value);
       this.unanswered.settle(key);
+      this.conflicts.delete(key);
     }
     const { writers = {} } = answer;
     for (const conflict of answer.conflicts) this.meet(conflict, writers[conflict.key]);
@@ -338,13 +359,13 @@ export class DraftPump {
     if (names.length > 0) this.options.onValues(flowed);
     if (changes.length > 0) this.snapshot = { ...this.snapshot, savedAt: answer.savedAt };
     this.remember();
-    if (this.conflicts.size > 0 || names.length > 0) this.changed("merged");
+    if (this.disputed().length > 0 || names.length > 0) this.changed("merged");
     else this.changed(this.inFlight.length > 0 ? "saving" : this.changes().length > 0 ? "unsaved" : "saved");
   }
 
   /**
-   * Another value than this page's is on the server. Only a person can settle that, unless the two are the same, or
-   * the other value is where this page began, or this tab itself has sent it: then this page's value follows it.
+   * Another value than this page knew is on the server. Only a person can settle that, unless the other value is
+   * where this page began, or this tab itself has sent it: then this page's value follows it.
    * @param writer the page that wrote it, where the server says so
    */
   private meet({ key, theirs, by, at }: SaveConflict, writer?: SaveSender): void {
@@ -352,7 +373,7 @@ export class DraftPump {
     const isOwn = writer?.page === this.options.page || (writer && this.unanswered.wrote(key, writer));
     // What this tab has sent was written over, or comes too late.
     if (!isOwn) this.unanswered.settle(key);
-    if (isOwn || [mine, this.known(key)].some((value) => sameAnswer(value, theirs))) {
+    if (isOwn || sameAnswer(this.known(key), theirs)) {
       this.acknowledged.set(key, theirs);
       this.conflicts.delete(key);
     } else this.conflicts.set(key, { key, theirs, by, at, mine });
@@ -392,7 +413,7 @@ export class DraftPump {
     const [sentence] = this.refused.values();
     const isHeldBack = sentence !== undefined && (state === "saved" || state === "merged");
     const told = isHeldBack ? { state: "refused" as const, message: sentence } : { state, message };
-    const conflicts = [...this.conflicts.values()];
+    const conflicts = this.disputed();
     this.snapshot = { ...this.snapshot, ...told, conflicts, endangered: this.isEndangered(told.state) };
     for (const listener of this.listeners) listener();
   }
