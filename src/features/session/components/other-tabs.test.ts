@@ -48,7 +48,9 @@ class Browser {
   }
 
   private deliver(from: string, message: TabMessage) {
-    for (const { id, tabs, isFrozen } of this.all) if (id !== from && !isFrozen) tabs.heard(message);
+    const isAwake = (one: { isFrozen: boolean } | undefined) => one?.isFrozen === false;
+    if (!isAwake(this.all.find(({ id }) => id === from))) return;
+    for (const one of this.all) if (one.id !== from && isAwake(one)) one.tabs.heard(message);
   }
 }
 
@@ -141,6 +143,19 @@ describe("logging out where other tabs are open", () => {
     expect(other.state.isHeld).toBe(true);
     await browser.pass(1);
     expect(other.state.isHeld).toBe(false);
+  });
+
+  it("holds still for as long as the log-out takes, and not longer", async () => {
+    const browser = new Browser();
+    const { tabs } = browser.open();
+    const other = browser.open();
+    void tabs.saveAll();
+    await browser.pass(60_000);
+    expect(other.state.isHeld).toBe(true);
+    tabs.stay();
+    expect(other.state.isHeld).toBe(false);
+    await browser.pass(60_000);
+    expect(other.state).toEqual({ isHeld: false, saves: 1 });
   });
 
   it("holds still for the newest round alone", async () => {

@@ -5,6 +5,8 @@ export type TabMessage =
   /** I am open, and saving. */
   | { readonly kind: "here"; readonly round: string; readonly tab: string }
   | { readonly kind: "ready"; readonly round: string; readonly tab: string; readonly saved: boolean }
+  /** Still at it: the server takes its time. */
+  | { readonly kind: "stillLeaving"; readonly round: string }
   /** Nobody logs out after all. */
   | { readonly kind: "staying"; readonly round: string };
 
@@ -24,8 +26,10 @@ interface OtherTabsOptions {
 const PRESENCE_MS = 400;
 /** Longer than this no tab is waited for: a little more than a page itself waits for its saves. */
 const PATIENCE_MS = 9_000;
-/** A tab that has heard nothing by then goes on: the one that asked may be gone. */
+/** A tab that has heard nothing for so long goes on: the one that asked may be gone. */
 const HOLD_MS = 20_000;
+/** So often that one says that it is still there, however long the server takes. */
+const SIGN_MS = 5_000;
 
 interface Round {
   readonly id: string;
@@ -42,6 +46,7 @@ interface Round {
 export class OtherTabs {
   private round: Round | null = null;
   private rounds = 0;
+  private cancelSign: (() => void) | null = null;
   /** The round of another tab that this one holds still for. */
   private held: string | null = null;
   private cancelHold: (() => void) | null = null;
@@ -71,6 +76,7 @@ export class OtherTabs {
       const giveUp = schedule(() => end(false), PATIENCE_MS);
       this.round = round;
       tell({ kind: "leaving", round: round.id });
+      this.giveSigns(round.id);
     });
   }
 
@@ -79,6 +85,7 @@ export class OtherTabs {
     if (!this.round) return;
     this.options.tell({ kind: "staying", round: this.round.id });
     this.round = null;
+    this.cancelSign?.();
   }
 
   /** Another tab of the same person has said something. */
@@ -86,6 +93,9 @@ export class OtherTabs {
     switch (message.kind) {
       case "leaving":
         void this.hold(message.round);
+        return;
+      case "stillLeaving":
+        if (message.round === this.held) this.holdOn();
         return;
       case "staying":
         if (message.round === this.held) this.release();
@@ -104,18 +114,32 @@ export class OtherTabs {
 
   /** For unmounting. */
   stop(): void {
+    this.cancelSign?.();
     if (this.held !== null) this.release();
   }
 
   private async hold(round: string): Promise<void> {
-    const { tab, tell, schedule, save, onHeld } = this.options;
+    const { tab, tell, save, onHeld } = this.options;
     tell({ kind: "here", round, tab });
-    this.cancelHold?.();
     this.held = round;
-    this.cancelHold = schedule(() => this.release(), HOLD_MS);
+    this.holdOn();
     onHeld(true);
     const saved = await save();
     tell({ kind: "ready", round, tab, saved });
+  }
+
+  private holdOn(): void {
+    this.cancelHold?.();
+    this.cancelHold = this.options.schedule(() => this.release(), HOLD_MS);
+  }
+
+  private giveSigns(round: string): void {
+    const { schedule, tell } = this.options;
+    this.cancelSign?.();
+    this.cancelSign = schedule(() => {
+      tell({ kind: "stillLeaving", round });
+      this.giveSigns(round);
+    }, SIGN_MS);
   }
 
   private release(): void {
