@@ -63,6 +63,13 @@ export class Ledger {
     return this.last.get(step) ?? 0;
   }
 
+  /** The request whose save wrote an item last, as of a revision. */
+  writerOf(step: number, key: string, revision: number): Sent | undefined {
+    return this.rows.findLast(
+      (row) => row.step === step && row.revision <= revision && row.values[key] !== undefined,
+    )?.cause;
+  }
+
   /** Whether a tab's value for an item has come to the server, at whatever time. */
   reached(tab: string, step: number, key: string, value: RawAnswer): boolean {
     const says = (request: Sent | undefined) =>

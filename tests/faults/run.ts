@@ -13,6 +13,8 @@ import { BrokenStory, play, type Stage } from "./story";
 const AT_ONCE = 3;
 /** Stories that share a disaster. */
 const AT_ONCE_IN_DISASTER = 8;
+/** Stories after which the next disasters come: struck more often, a launcher would rightly give up. */
+const CHAPTER = 400;
 
 /** What is killed in the middle of a story. */
 type Victim = "application" | "database" | null;
@@ -47,10 +49,9 @@ export async function runFaults(
 
   const isEnough = () => stops && verdicts.some(({ faults }) => faults.length > 0);
 
-  for (const victim of ["application", "database"] as const) {
-    const struck = seeds.filter((seed) => victimOf(seed) === victim);
-    while (struck.length > 0 && !isEnough()) {
-      const group = struck.splice(0, AT_ONCE_IN_DISASTER);
+  const strike = async (victim: "application" | "database", struck: readonly number[]) => {
+    for (let at = 0; at < struck.length && !isEnough(); at += AT_ONCE_IN_DISASTER) {
+      const group = struck.slice(at, at + AT_ONCE_IN_DISASTER);
       const disaster = new Disaster(group.length, origin, new Random(group[0] ?? 0), () => {
         const pid = pids()[victim];
         if (pid !== null) process.kill(pid, "SIGKILL");
@@ -58,14 +59,21 @@ export async function runFaults(
       await Promise.all(group.map((seed) => tell(seed, { ...stage, disaster })));
       await disaster.recovered();
     }
-  }
-
-  const calm = seeds.filter((seed) => victimOf(seed) === null);
-  const work = async () => {
-    for (let seed = calm.shift(); seed !== undefined && !isEnough(); seed = calm.shift())
-      await tell(seed, stage);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+
+  for (let begin = 0; begin < seeds.length && !isEnough(); begin += CHAPTER) {
+    const chapter = Map.groupBy(seeds.slice(begin, begin + CHAPTER), victimOf);
+    for (const victim of ["application", "database"] as const)
+      await strike(victim, chapter.get(victim) ?? []);
+    const calm = chapter.get(null)?.values() ?? [].values();
+    const work = async () => {
+      for (const seed of calm) {
+        if (isEnough()) return;
+        await tell(seed, stage);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
 
   await checkMails(verdicts);
   origin.close();

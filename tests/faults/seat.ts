@@ -8,8 +8,8 @@ import type { World } from "./world";
 /** How long a person takes to notice something and to act, in milliseconds. */
 const LEAST_WAIT_MS = 300;
 const MOST_WAIT_MS = 8_000;
-/** More often than this a page does not fail to open in a row, unless something is wrong. */
-const MOST_FAILURES = 60;
+/** More often than this a page does not fail to open in a row, offline and while the server is away, unless something is wrong. */
+const MOST_FAILURES = 120;
 
 /** What all seats of a story share. */
 export interface Room {
@@ -29,6 +29,7 @@ export class Seat {
   private tabs = 1;
   /** Attempts to open the page that failed in a row. */
   private failures = 0;
+  private willTryAgain = false;
 
   constructor(
     readonly name: string,
@@ -62,7 +63,12 @@ export class Seat {
     if (++this.failures > MOST_FAILURES) throw new Error(`${tab.name} cannot open its page: ${opened}`);
     chronicle.tell(`${tab.name} cannot open step ${this.step}: ${opened}`);
     if (opened === "signedOut") await this.logIn();
-    if (opened !== "closed") this.later(() => this.arrive(), 2_500);
+    if (opened === "closed" || this.willTryAgain) return;
+    this.willTryAgain = true;
+    this.later(() => {
+      this.willTryAgain = false;
+      if (!this.open) return this.arrive();
+    }, 2_500);
   }
 
   /** By a link or the browser's Back to another step; the page lives on. */

@@ -47,9 +47,6 @@ export class Watcher {
         const place = name(event.tab, event.step, event.key);
         this.put(event.tab, event.step, event.key, event.value, index);
         this.intents.set(place, event);
-        // Who types what the card says about the other value has seen it.
-        const theirs = this.cards.get(place);
-        if (theirs !== undefined && sameAnswer(theirs, event.value)) this.basis.set(place, theirs);
         return;
       }
       case "flowed":
@@ -188,13 +185,9 @@ export class Watcher {
       const place = name(tab, step, key);
       if (answer.applied.includes(key)) this.basis.set(place, to);
     }
-    // The same as the person sees in the input anyway.
-    const told = [
-      ...Object.entries(answer.theirs),
-      ...answer.conflicts.map((one) => [one.key, one.theirs] as const),
-    ];
-    for (const [key, theirs] of told)
-      if (sameAnswer(this.shown.get(name(tab, step, key)), theirs))
+    // What this tab wrote itself, and got no answer to.
+    for (const { key, theirs } of answer.conflicts)
+      if (this.isOfTab(tab, this.ledger.writerOf(step, key, answer.revision)))
         this.basis.set(name(tab, step, key), theirs);
   }
 
