@@ -34,6 +34,8 @@ export async function startProduct(databaseUrl: string, shutdown: Shutdown): Pro
     PORT: String(port),
     APP_URL: appUrl,
     LOG_LEVEL: "info",
+    // A benchmark may run on a Sunday night.
+    MAINTENANCE_WINDOWS: "off",
   });
   await startInstallation({
     settings,
