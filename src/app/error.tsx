@@ -2,10 +2,11 @@
 
 import { useEffect } from "react";
 import { isStaleError } from "@/features/session/components/stale-page";
+import { FailedFrame } from "@/features/site/components/failed-frame";
 import { Failure } from "@/features/site/components/failure";
-import { PublicFrame } from "@/features/site/components/public-frame";
+import { pageTitle } from "@/lib/page-title";
 import { Button } from "@/ui/button";
-import { ButtonLink } from "@/ui/button-link";
+import { buttonClass } from "@/ui/button-style";
 import { PageHeading } from "@/ui/page-heading";
 
 /** Shown instead of a page that failed. The error itself is logged on the server. */
@@ -17,30 +18,32 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   useEffect(() => {
-    document.title = "エラー：画面を表示できませんでした｜求人者マイページ";
+    document.title = pageTitle("エラー：画面を表示できませんでした");
   }, []);
   if (isStaleError(error))
     return (
-      <PublicFrame>
-        <PageHeading lead="続けるには、画面を読み込み直してください。入力した内容は失われません。">
-          サービスが新しくなりました
-        </PageHeading>
-        <Button onClick={() => window.location.reload()}>画面を読み込み直す</Button>
-      </PublicFrame>
+      <FailedFrame>
+        <div className="page-width py-10 md:py-20">
+          <PageHeading lead="続けるには、画面を読み込み直してください。入力した内容は失われません。">
+            サービスが新しくなりました
+          </PageHeading>
+          <Button onClick={() => window.location.reload()}>画面を読み込み直す</Button>
+        </div>
+      </FailedFrame>
     );
   return (
-    <PublicFrame>
+    <FailedFrame>
       <Failure
         digest={error.digest}
         actions={
           <>
             <Button onClick={reset}>もう一度試す</Button>
-            <ButtonLink href="/" variant="secondary">
+            <a href="/" className={buttonClass("secondary", "medium")}>
               トップページへ
-            </ButtonLink>
+            </a>
           </>
         }
       />
-    </PublicFrame>
+    </FailedFrame>
   );
 }

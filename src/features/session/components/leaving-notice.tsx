@@ -1,7 +1,7 @@
 import { NotificationBanner } from "@/ui/notification-banner";
 
 /** Says why nobody can type for a moment: the person logs out in another tab, and this one follows. */
-export function LeavingNotice() {
+export default function LeavingNotice() {
   return (
     <div className="fixed inset-x-0 top-0 z-30 mx-auto max-w-3xl p-3 print:hidden">
       <NotificationBanner

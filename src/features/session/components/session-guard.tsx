@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useState } from "react";
 import type { LogInAgain } from "./log-in-dialog";
-import { LeavingNotice } from "./leaving-notice";
 import type { SessionKind } from "./session-kind";
 import { onSession, signalSession } from "./session-signals";
 import { StaleNotice } from "./stale-notice";
@@ -22,6 +21,7 @@ interface SessionGuardProps {
 }
 
 const loadIdleDialog = () => import("./idle-dialog").then((module) => module.default);
+const loadLeavingNotice = () => import("./leaving-notice").then((module) => module.default);
 const loadLogInDialog = () => import("./log-in-dialog").then((module) => module.default);
 const loadLogOutDialog = () => import("./log-out-dialog").then((module) => module.default);
 
@@ -41,13 +41,14 @@ export function SessionGuard({ kind, owner, email, logInAgain, logOut }: Session
 
   const done = useCallback(() => signalSession("renewed"), []);
   const putOff = useCallback(() => setLater(true), []);
+  const LeavingNotice = useLazyPart(loadLeavingNotice, isLeftElsewhere);
   const IdleDialog = useLazyPart(loadIdleDialog, standing.phase === "warning" && !leaving.obstacle);
   const LogInDialog = useLazyPart(loadLogInDialog, asks);
   const LogOutDialog = useLazyPart(loadLogOutDialog, leaving.obstacle !== null);
   return (
     <>
       <StaleNotice />
-      {isLeftElsewhere && <LeavingNotice />}
+      {LeavingNotice && <LeavingNotice />}
       {standing.phase === "warning" && IdleDialog && (
         <IdleDialog
           endsAt={standing.endsAt}

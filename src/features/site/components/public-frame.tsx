@@ -8,8 +8,8 @@ import { SkipLink } from "@/ui/skip-link";
 
 /**
  * Head, content and foot of every page that can be read without logging in. A client component although nothing in it
- * moves: every page of the application carries what stands for a page that is missing, and the browser has this
- * frame anyway, for pages that failed.
+ * moves: every page of the application carries what stands for a page that is missing, and a server component would
+ * travel with each of them.
  */
 export function PublicFrame({ children }: { children: ReactNode }) {
   return (
