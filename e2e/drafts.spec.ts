@@ -194,7 +194,7 @@ test("the step bar leaves a screen without losing what was just typed", async ({
   const { postingId, wizard } = await onStep(page, 3);
   await wizard.input("jobTitle").fill("経理事務");
   const steps = page.getByRole("navigation", { name: "ステップ" });
-  const fold = steps.locator("summary").filter({ visible: true });
+  const fold = steps.getByRole("button", { name: "すべてのステップを見る" });
   if (await fold.isVisible()) await fold.click();
   await steps.getByRole("link", { name: "求人区分等" }).filter({ visible: true }).click();
   await wizard.ready(1);

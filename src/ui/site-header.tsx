@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { HeaderTabs, type HeaderTab } from "./header-tabs";
+import { SERVICE_NAME } from "@/lib/page-title";
 import { CloseIcon, MenuIcon } from "./icons";
 
 type SiteHeaderProps = {
@@ -11,15 +12,21 @@ type SiteHeaderProps = {
   tabs?: readonly HeaderTab[];
   /** Log-in link or log-out form. On the phone it is the last thing in the menu, so it is rendered twice. */
   actions?: ReactNode;
+  /** The phone's menu is empty as yet: the page cannot be used before its scripts, which fill it. */
+  menuFollows?: boolean;
 };
 
-/** The head of every page. On the phone tabs and actions are behind メニュー, which needs no JavaScript. */
+/**
+ * The head of every page. On the phone tabs and actions are behind メニュー, which needs no JavaScript where the page
+ * needs none.
+ */
 export function SiteHeader({
   homeHref = "/",
-  serviceName = "求人者マイページ",
+  serviceName = SERVICE_NAME,
   tagline,
   tabs = [],
   actions,
+  menuFollows = false,
 }: SiteHeaderProps) {
   return (
     <header className="border-solid-gray-420 border-b border-t-4 border-t-blue-900 bg-white print:hidden">
@@ -45,8 +52,8 @@ export function SiteHeader({
               aria-label="メニュー"
               className="absolute inset-x-0 top-full z-20 -mx-4 border-solid-gray-420 border-y bg-white px-4 py-3 shadow-2"
             >
-              {tabs.length > 0 && <HeaderTabs tabs={tabs} orientation="column" />}
-              {actions && (
+              {tabs.length > 0 && !menuFollows && <HeaderTabs tabs={tabs} orientation="column" />}
+              {actions && !menuFollows && (
                 <div className="flex flex-col gap-3 pt-3 [&>*]:w-full [&_a]:w-full [&_button]:w-full">
                   {actions}
                 </div>

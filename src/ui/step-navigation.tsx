@@ -1,7 +1,10 @@
+"use client";
+
 import Link from "next/link";
+import { useId, useState } from "react";
 import { classNames } from "./class-names";
 import { CheckIcon, ErrorIcon, PencilIcon, WarningIcon } from "./icons";
-import { Disclosure } from "./disclosure";
+import { DisclosureLabel, disclosureTrigger } from "./disclosure";
 
 export type StepState = "notReached" | "reached" | "done" | "editing" | "error" | "returned";
 
@@ -70,7 +73,7 @@ function StepText({ step, number, current }: { step: StepItem; number: number; c
           linked && "underline underline-offset-[0.1875rem]",
         )}
       >
-        {number}. {step.label}
+        {`${number}. ${step.label}`}
       </span>
       <span className={classNames("mt-1 block text-dns-14N-130", STATES[step.state].text)}>
         {STATES[step.state].word}
@@ -99,24 +102,18 @@ function Step({ step, index, current }: { step: StepItem; index: number; current
 }
 
 /**
- * Where one is in a form of several screens. Every state is a word, not only a colour; on small screens the list
- * folds away behind the one sentence that matters.
+ * Where one is in a form of several screens. Every state is a word, not only a colour. There is one list, in a row
+ * where it fits; on small screens it folds away behind the one sentence that matters. A button and not `<details>`,
+ * which could not be open on large screens alone; who has no scripts has no form to find the way in either.
  */
 export function StepNavigation({ steps, current }: StepNavigationProps) {
-  const list = (listClass: string, itemClass: string) => (
-    <ol className={listClass}>
-      {steps.map((step, index) => (
-        <li key={step.label} className={itemClass}>
-          <Step step={step} index={index} current={index === current} />
-        </li>
-      ))}
-    </ol>
-  );
+  const [open, setOpen] = useState(false);
+  const listId = useId();
   return (
     <nav aria-label="ステップ" className="print:hidden">
       <p className="text-std-16B-170">
-        全{steps.length}ステップ中、{current + 1}ステップ目
-        <span className="lg:hidden">：{steps[current]?.label}</span>
+        {`全${steps.length}ステップ中、${current + 1}ステップ目`}
+        <span className="lg:hidden">{`：${steps[current]?.label}`}</span>
       </p>
       <div aria-hidden="true" className="mt-2 flex gap-1 lg:hidden">
         {steps.map((step, index) => (
@@ -129,15 +126,28 @@ export function StepNavigation({ steps, current }: StepNavigationProps) {
           />
         ))}
       </div>
-      <div className="mt-2 lg:hidden">
-        <Disclosure summary="すべてのステップを見る">{list("flex flex-col gap-2", "")}</Disclosure>
-      </div>
-      <div className="mt-3 hidden lg:block">
-        {list(
-          "flex",
-          "relative min-w-0 flex-1 px-1 before:absolute before:top-[1.375rem] before:right-1/2 before:h-0.5 before:w-full before:bg-solid-gray-300 first:before:hidden",
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+        className={classNames("group mt-2 lg:hidden", disclosureTrigger)}
+      >
+        <DisclosureLabel>すべてのステップを見る</DisclosureLabel>
+      </button>
+      <ol
+        id={listId}
+        className={classNames(
+          "flex-col gap-2 pt-1 pb-2 pl-8 lg:mt-3 lg:flex lg:flex-row lg:gap-0 lg:p-0",
+          open ? "flex" : "hidden",
         )}
-      </div>
+      >
+        {steps.map((step, index) => (
+          <li key={step.label} className="step-rail relative min-w-0 flex-1 lg:px-1">
+            <Step step={step} index={index} current={index === current} />
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }

@@ -10,6 +10,7 @@ import { BottomBar } from "@/ui/bottom-bar";
 import { Button } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
+import { useInBrowser } from "@/ui/use-in-browser";
 import { WarningSummary } from "@/ui/warning-summary";
 import { ConflictCard } from "./conflict-card";
 import { FormPlaceholder } from "./form-placeholder";
@@ -27,7 +28,7 @@ import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-mode
 import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
 import { unprintableProblems } from "./unprintable";
-import { goToNamedItem, useInBrowser } from "./use-in-browser";
+import { goToNamedItem } from "./named-item";
 import { useLeaveStep } from "./use-leave-step";
 import { useStepDraft } from "./use-step-draft";
 

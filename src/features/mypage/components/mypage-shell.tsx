@@ -1,11 +1,13 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import type { DeadlineWords } from "@/domain/account/provisional-deadline";
 import { LogoutForm } from "@/features/session/components/logout-form";
 import { SiteFooter } from "@/ui/site-footer";
 import { SiteHeader } from "@/ui/site-header";
 import { SkipLink } from "@/ui/skip-link";
+import { useInBrowser } from "@/ui/use-in-browser";
 import { DeadlineBanner } from "./deadline-banner";
 
 interface MypageShellProps {
@@ -26,11 +28,17 @@ const TABS = [
   { label: "事業所情報設定", href: "/mypage/establishment" },
 ];
 
+/** Screens of the wizards, whose inputs come with the scripts. */
+const SCREEN = /\/steps\/\d+$/;
+
 /**
  * Head, content and foot of the employers' pages. A client component although little in it moves: server components
- * travel twice, as HTML and as data, and this is on every page.
+ * travel twice, as HTML and as data, and this is on every page. On a screen of a wizard the server leaves out what
+ * nobody sees before the scripts are there: the closed menu, and the foot below a form that has yet to be drawn.
  */
 export function MypageShell({ email, deadline, logOut, children }: MypageShellProps) {
+  const isInBrowser = useInBrowser();
+  const isWhole = !SCREEN.test(usePathname()) || isInBrowser;
   return (
     <>
       <SkipLink />
@@ -39,12 +47,13 @@ export function MypageShell({ email, deadline, logOut, children }: MypageShellPr
         tagline={<span className="break-all">{email}</span>}
         tabs={TABS}
         actions={<LogoutForm action={logOut} />}
+        menuFollows={!isWhole}
       />
       {deadline && <DeadlineBanner {...deadline} />}
       <main id="main" tabIndex={-1} className="page-width grow pt-4 pb-16">
         {children}
       </main>
-      <SiteFooter />
+      {isWhole && <SiteFooter />}
     </>
   );
 }

@@ -1,16 +1,4 @@
-import { useSyncExternalStore } from "react";
 import { focusField } from "@/ui/focus-field";
-
-const never = () => () => undefined;
-
-/** False on the server and while the browser takes its page over, true from then on. */
-export function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-}
 
 /** Leads to the item the address names: it was not there yet when the browser looked for it. */
 export function goToNamedItem(): void {
