@@ -4,11 +4,12 @@ import { PostingList } from "@/features/mypage/components/posting-list";
 import { listPostings, openingProgress } from "@/features/mypage/queries";
 import { NoticeList } from "@/features/notice/components/notice-list";
 import { listNotices } from "@/features/notice/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "ホーム" };
+export const metadata: Metadata = { title: pageTitle("ホーム") };
 
 /** Home: what to do next, news, postings. */
 export default async function HomePage() {

@@ -4,10 +4,11 @@ import { notFound } from "next/navigation";
 import { hasMailbox, latestMails } from "@/features/mailbox/queries";
 import { StaticPage } from "@/features/site/components/static-page";
 import { formatDateTime } from "@/lib/jst";
+import { pageTitle } from "@/lib/page-title";
 import { EmptyState } from "@/ui/empty-state";
 import { Table } from "@/ui/table";
 
-export const metadata: Metadata = { title: "メールボックス" };
+export const metadata: Metadata = { title: pageTitle("メールボックス") };
 
 const COLUMNS = [
   { key: "subject", header: "件名", rowHeader: true },

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { EstablishmentFacts } from "@/features/establishment/components/establishment-facts";
 import { ownEstablishment } from "@/features/establishment/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "事業所情報設定" };
+export const metadata: Metadata = { title: pageTitle("事業所情報設定") };
 
 /** The establishment as it is entered or registered; a person not yet checked sees published items only. */
 export default async function EstablishmentPage() {

@@ -3,12 +3,13 @@ import { after } from "next/server";
 import { markNoticesRead } from "@/features/notice/commands";
 import { NoticeList } from "@/features/notice/components/notice-list";
 import { listNotices } from "@/features/notice/queries";
+import { pageTitle } from "@/lib/page-title";
 import { isUuid } from "@/lib/uuid";
 import { requireEmployer } from "@/server/actor";
 import { PageHeading } from "@/ui/page-heading";
 import { Pagination } from "@/ui/pagination";
 
-export const metadata: Metadata = { title: "メッセージ" };
+export const metadata: Metadata = { title: pageTitle("メッセージ") };
 
 interface PageProps {
   readonly searchParams: Promise<{ after?: string | string[] }>;

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { PostingList } from "@/features/mypage/components/posting-list";
 import { listPostings } from "@/features/mypage/queries";
+import { pageTitle } from "@/lib/page-title";
 import { isUuid } from "@/lib/uuid";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 import { Pagination } from "@/ui/pagination";
 
-export const metadata: Metadata = { title: "求人の一覧" };
+export const metadata: Metadata = { title: pageTitle("求人の一覧") };
 
 interface PageProps {
   readonly searchParams: Promise<{ after?: string | string[] }>;

@@ -3,11 +3,12 @@ import { redirect } from "next/navigation";
 import { chooseHistoryAction } from "@/features/establishment/actions";
 import { HistoryForm } from "@/features/establishment/components/history-form";
 import { mayChooseEstablishment } from "@/features/establishment/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "求人申し込み実績" };
+export const metadata: Metadata = { title: pageTitle("求人申し込み実績") };
 
 /** 求人申し込み実績 (manual chapter 3). */
 export default async function StartPage() {

@@ -4,9 +4,10 @@ import { officeNameOf } from "@/domain/codes/offices";
 import { ConsoleFrame } from "@/features/review/components/console-frame";
 import { logInStaffAgainAction, logOutStaffAction } from "@/features/session/actions";
 import { SessionGuard } from "@/features/session/components/session-guard";
+import { pageTitle } from "@/lib/page-title";
 import { currentStaff } from "@/server/actor";
 
-export const metadata: Metadata = { title: { default: "窓口", template: "%s｜窓口｜求人者マイページ" } };
+export const metadata: Metadata = { title: { default: pageTitle("窓口"), template: pageTitle("%s｜窓口") } };
 
 /** The counter console. Each page asks for its own permission and leads to log-in; this only draws the frame. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {

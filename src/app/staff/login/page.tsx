@@ -4,10 +4,11 @@ import { logInStaffAction } from "@/features/session/actions";
 import { LoginForm } from "@/features/session/components/login-form";
 import { StaffFrame } from "@/features/session/components/staff-frame";
 import { localPath } from "@/lib/local-path";
+import { pageTitle } from "@/lib/page-title";
 import { currentStaff } from "@/server/actor";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "職員ログイン" };
+export const metadata: Metadata = { title: pageTitle("職員ログイン") };
 
 export default async function StaffLoginPage({ searchParams }: PageProps<"/staff/login">) {
   const next = localPath((await searchParams).next);

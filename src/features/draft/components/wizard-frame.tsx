@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { StepState } from "@/domain/draft/step-state";
+import { pageTitle } from "@/lib/page-title";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 import { StepNavigation, type StepItem } from "@/ui/step-navigation";
@@ -52,6 +53,8 @@ export function WizardFrame(props: WizardFrameProps) {
     props;
   return (
     <div className="flex flex-col gap-8">
+      {/* As an element: a title as `metadata` costs the server as much as a statement. */}
+      <title>{pageTitle(screenTitle)}</title>
       <StepNavigation
         current={steps.findIndex((step) => step.number === current)}
         steps={steps.map(({ number, title: label, state, path }) => ({

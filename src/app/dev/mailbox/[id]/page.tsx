@@ -4,9 +4,10 @@ import { MailText } from "@/features/mailbox/components/mail-text";
 import { hasMailbox, mailById } from "@/features/mailbox/queries";
 import { StaticPage } from "@/features/site/components/static-page";
 import { formatDateTime } from "@/lib/jst";
+import { pageTitle } from "@/lib/page-title";
 import { DescriptionList } from "@/ui/description-list";
 
-export const metadata: Metadata = { title: "メール" };
+export const metadata: Metadata = { title: pageTitle("メール") };
 
 export default async function MailPage({ params }: PageProps<"/dev/mailbox/[id]">) {
   const mail = hasMailbox() ? await mailById((await params).id) : null;

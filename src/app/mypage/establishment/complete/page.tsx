@@ -7,11 +7,12 @@ import { ownEstablishment } from "@/features/establishment/queries";
 import { firstOpenPosting } from "@/features/mypage/queries";
 import { ReceiptView } from "@/features/submission/components/receipt-view";
 import { findReceipt } from "@/features/submission/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "事業所仮登録完了" };
+export const metadata: Metadata = { title: pageTitle("事業所仮登録完了") };
 
 /** After 完了 of 事業所仮登録: on to the posting, or handing in the establishment alone. */
 export default async function EstablishmentCompletePage() {

@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { stepPath } from "@/domain/draft/paths";
 import { SavedNotice } from "@/features/draft/components/saved-notice";
 import { findWizardScreen } from "@/features/draft/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 
-export const metadata: Metadata = { title: "一時保存しました" };
+export const metadata: Metadata = { title: pageTitle("一時保存しました") };
 
 interface PageProps {
   readonly searchParams: Promise<{ step?: string | string[] }>;

@@ -4,11 +4,12 @@ import { createPostingAction } from "@/features/posting/actions";
 import { CreatePostingForm } from "@/features/posting/components/create-posting-form";
 import { CounterVisitCases } from "@/features/posting/components/counter-visit-cases";
 import { mayChooseEstablishment, ownEstablishment } from "@/features/establishment/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "求人仮登録" };
+export const metadata: Metadata = { title: pageTitle("求人仮登録") };
 
 /** Start of 求人仮登録 (manual chapter 4 ①): when a visit is needed, and what to mind. */
 export default async function NewPostingPage() {

@@ -1,9 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { isEditable } from "@/domain/draft/document";
 import { historyPath, stepPath } from "@/domain/draft/paths";
-import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { keepForLater, leaveForwards } from "@/features/draft/actions";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
@@ -19,23 +17,18 @@ interface PageProps {
   readonly params: Promise<{ step: string }>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { step } = await params;
-  const title = establishmentCatalogue.steps.find(({ number }) => String(number) === step)?.screenTitle;
-  return { title: title ?? "事業所仮登録" };
-}
-
 /** One of the six screens of 事業所仮登録. */
 export default async function EstablishmentStepPage({ params }: PageProps) {
   const { step: stepText } = await params;
   const step = Number(stepText);
-  const actor = await requireEmployer(stepPath("establishment", "", step));
+  const path = stepPath("establishment", "", step);
+  const actor = await requireEmployer(path);
   const { scope } = actor;
   const screen = scope && (await findWizardScreen(scope, "establishment", scope.establishmentId, step));
   if (!screen) notFound();
   const { status } = screen.draft;
   if (!isEditable("establishment", status)) return <ClosedNotice registered={status === "REGISTERED"} />;
-  after(() => rememberScreen(actor, stepPath("establishment", screen.draft.id, step)));
+  if (actor.resumePath !== path) after(() => rememberScreen(actor, path));
   const data = stepDataOf(screen);
   const props: StepScreenProps = {
     data: packStepData(data),

@@ -5,11 +5,12 @@ import { ticketPdfPath } from "@/domain/posting/ticket/paths";
 import { PaperLink } from "@/features/papers/components/paper-link";
 import { ReceiptView } from "@/features/submission/components/receipt-view";
 import { findReceipt } from "@/features/submission/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 
-export const metadata: Metadata = { title: "求人仮登録完了" };
+export const metadata: Metadata = { title: pageTitle("求人仮登録完了") };
 
 interface PageProps {
   readonly params: Promise<{ id: string }>;

@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import { HistoryScreen } from "@/features/draft-history/components/history-screen";
 import { findHistory } from "@/features/draft-history/queries";
+import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 
-export const metadata: Metadata = { title: "変更履歴" };
+export const metadata: Metadata = { title: pageTitle("変更履歴") };
 
 interface PageProps {
   readonly params: Promise<{ id: string }>;

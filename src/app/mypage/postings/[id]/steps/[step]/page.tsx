@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import type { ReactNode } from "react";
@@ -24,12 +23,6 @@ interface PageProps {
   readonly params: Promise<{ id: string; step: string }>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { step } = await params;
-  const title = postingCatalogue.steps.find(({ number }) => String(number) === step)?.screenTitle;
-  return { title: title ?? "求人仮登録" };
-}
-
 /** One of the eight screens of 求人仮登録. */
 export default async function PostingStepPage({ params }: PageProps) {
   const { id, step: stepText } = await params;
@@ -40,7 +33,7 @@ export default async function PostingStepPage({ params }: PageProps) {
   if (!screen) notFound();
   const { status } = screen.draft;
   if (!isEditable("posting", status)) return <ClosedNotice registered={status === "ACTIVE"} />;
-  after(() => rememberScreen(actor, path));
+  if (actor.resumePath !== path) after(() => rememberScreen(actor, path));
   const data = stepDataOf(screen);
   const props: StepScreenProps = {
     data: packStepData(data),
