@@ -7,15 +7,22 @@ function isPublished(field: Field): boolean {
   return field.shown?.some((place) => place !== "HW") ?? false;
 }
 
+let published: ReadonlySet<string> | undefined;
+
+/** Draft keys of the published items. */
+function publishedCells(): ReadonlySet<string> {
+  published ??= new Set(
+    Object.entries(establishmentCatalogue.fields)
+      .filter(([, field]) => isPublished(field))
+      .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key)),
+  );
+  return published;
+}
+
 /**
  * The part of an establishment's answers that anybody can read on its published postings. All that a person
  * who merely named the number may see before the counter has checked him.
  */
 export function publishedAnswers(raw: RawAnswers): RawAnswers {
-  const keys = new Set(
-    Object.entries(establishmentCatalogue.fields)
-      .filter(([, field]) => isPublished(field))
-      .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key)),
-  );
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => keys.has(key)));
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => publishedCells().has(key)));
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
-import type { RawAnswers } from "@/domain/catalogue/field";
+import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
 import { type Step, stepOf } from "@/domain/catalogue/step";
 import { catalogueOf } from "@/domain/draft/document";
@@ -177,13 +177,18 @@ interface JudgeableRow {
   readonly establishment: StoredEstablishment;
 }
 
+/** The rates that can still be asked for today or later. */
+async function ratesFromToday(reader: Reader): Promise<readonly MinimumWage[]> {
+  return minimumWagesFrom(today(), await minimumWages(reader));
+}
+
 /** Loads a draft for judging as of today, in one statement; null when this scope may not see it. */
 export async function findJudgeable(
   scope: EstablishmentScope,
   kind: DocumentKind,
   id: string,
   reader: Reader = db,
-  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = minimumWages,
+  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = ratesFromToday,
 ): Promise<JudgeableDraft | null> {
   if (!isUuid(id)) return null;
   const { section, id: owner } = TABLES[kind];
@@ -210,12 +215,11 @@ export async function findJudgeable(
     })),
   });
   const establishment = toOwnEstablishment(row.establishment);
-  const day = today();
   return {
     ...draft,
     whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
     establishment,
-    context: ruleContextOn(day, establishment.raw, minimumWagesFrom(day, await rates(reader))),
+    context: ruleContextOn(today(), establishment.raw, await rates(reader)),
   };
 }
 
@@ -226,14 +230,24 @@ const readings = () => processWide("draft-readings", () => new RecentMap<string,
  * date: the screen after 次へ進む shows what 次へ進む has judged a moment before.
  */
 export function readingOf({ kind, whole, context }: JudgeableDraft): DraftReading {
-  const key = createHash("sha1")
-    .update(JSON.stringify([kind, whole, context]))
-    .digest("base64");
+  const { minimumWages: rates, ...facts } = context;
+  const key = digest([kind, whole, facts, digestOfRates(rates)]);
   const known = readings().get(key);
   if (known) return known;
   const reading = readDraft(kind, whole, context);
   readings().set(key, reading);
   return reading;
+}
+
+const digest = (facts: unknown) => hash("sha1", JSON.stringify(facts), "base64");
+
+const ratesDigests = new WeakMap<readonly MinimumWage[], string>();
+
+/** Rates are read rarely and are long: their digest is worked out once for each reading. */
+function digestOfRates(rates: readonly MinimumWage[]): string {
+  const known = ratesDigests.get(rates) ?? digest(rates);
+  ratesDigests.set(rates, known);
+  return known;
 }
 
 /** One screen of a wizard: everything its page shows, judged as of today. */
@@ -282,7 +296,6 @@ export async function findWizardScreen(
     };
   });
   const states = stepStates(facts);
-  const own = (key: string) => Object.hasOwn(step.fields, key.split(".")[0] ?? key);
   return {
     draft,
     account: scope.accountId,
@@ -294,7 +307,9 @@ export async function findWizardScreen(
       state: states[index]?.state ?? "unreached",
       path: states[index]?.reachable ? stepPath(kind, id, number) : null,
     })),
-    elsewhere: Object.fromEntries(Object.entries(reading.answers).filter(([key]) => !own(key))),
+    elsewhere: Object.fromEntries(
+      Object.entries(reading.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),
+    ),
     raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
@@ -309,15 +324,25 @@ export async function findWizardScreen(
  * an input that held them would pass for saved, and be missing once 「異なる」 is chosen.
  */
 function readOnlyAnswers(step: Step, whole: RawAnswers): RawAnswers {
-  const shown = Object.entries(step.fields)
+  const shown: Record<string, RawAnswer> = {};
+  for (const key of readOnlyKeys(step)) {
+    const value = whole[key];
+    if (value !== undefined) shown[key] = value;
+  }
+  return shown;
+}
+
+const readOnlyKeysOf = new WeakMap<Step, readonly string[]>();
+
+/** Draft keys of what a step shows and nobody types there; worked out once. */
+function readOnlyKeys(step: Step): readonly string[] {
+  const known = readOnlyKeysOf.get(step);
+  if (known) return known;
+  const keys = Object.entries(step.fields)
     .filter(([, field]) => field.readOnly)
-    .flatMap(([key, field]) => cellsOf(key, field));
-  return Object.fromEntries(
-    shown.flatMap(({ key }) => {
-      const value = whole[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
+  readOnlyKeysOf.set(step, keys);
+  return keys;
 }
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import { withImportedRates } from "@/domain/codes/minimum-wage-import";
-import type { MinimumWage } from "@/domain/codes/minimum-wages";
-import { fromDbDate, instantToJstDate } from "@/lib/jst";
+import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
+import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
 import { now } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
 import { processWide } from "@/server/process-wide";
@@ -23,21 +23,23 @@ export async function minimumWages(reader: Reader = db): Promise<readonly Minimu
 
 interface ReadRates {
   readonly rates: readonly MinimumWage[];
+  readonly day: IsoDate;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
 }
 
 /**
- * The same, up to a minute old: for screens, which are drawn often. Whatever lets a posting pass asks
- * {@link minimumWages}.
+ * Those of them that can still be asked for today or later, up to a minute old: for screens, which are drawn often.
+ * Whatever lets a posting pass asks {@link minimumWages}.
  */
 export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
   const memory = processWide("minimum-wages", () => ({ read: null as ReadRates | null }));
   const at = now().epochMilliseconds;
+  const day = instantToJstDate(at);
   const { read } = memory;
-  if (read && at >= read.readAt && at - read.readAt < 60_000) return read.rates;
-  const rates = await minimumWages();
-  memory.read = { rates, readAt: at };
+  if (read?.day === day && at >= read.readAt && at - read.readAt < 60_000) return read.rates;
+  const rates = minimumWagesFrom(day, await minimumWages());
+  memory.read = { rates, day, readAt: at };
   return rates;
 }
 
