@@ -201,6 +201,17 @@ test("the step bar leaves a screen without losing what was just typed", async ({
   await expect.poll(() => stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
 });
 
+test("every screen has a title, also where there is none", async ({ page }) => {
+  const { postingId } = await onStep(page, 3);
+  await expect(page).toHaveTitle("仕事内容登録｜求人者マイページ");
+  for (const path of [`/mypage/postings/${postingId}/steps/9`, "/help/guide/posting/99"]) {
+    await page.goto(path);
+    // Until the browser has taken the page over, its title is that of the plain HTML.
+    await expect(page.locator("html#__next_error__")).toHaveCount(0);
+    await expect(page).toHaveTitle("ページが見つかりません｜求人者マイページ");
+  }
+});
+
 test("places of work appear one by one, and stay", async ({ page }) => {
   const wizard = await onEstablishmentStep(page, 4, filledEstablishment);
   await expect(page.getByRole("group", { name: /^就業場所\d/ })).toHaveCount(1);

@@ -66,4 +66,9 @@ test("a screen of the wizard says that it needs JavaScript", async ({ page, cont
   await page.goto(`/mypage/postings/${postingId}/steps/3`);
   await expect(page.getByText("JavaScriptが有効になっていることを確かめて")).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);
+  // Whoever cannot go on can leave all the same.
+  const menu = page.getByText("メニュー", { exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("button", { name: "ログアウト" }).filter({ visible: true }).click();
+  await expect(page).toHaveURL(/\/$/);
 });

@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect } from "react";
 import { isStaleError } from "@/features/session/components/stale-page";
 import { FailedFrame } from "@/features/site/components/failed-frame";
 import { Failure } from "@/features/site/components/failure";
@@ -17,12 +16,10 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  useEffect(() => {
-    document.title = pageTitle("エラー：画面を表示できませんでした");
-  }, []);
   if (isStaleError(error))
     return (
       <FailedFrame>
+        <title>{pageTitle("サービスが新しくなりました")}</title>
         <div className="page-width py-10 md:py-20">
           <PageHeading lead="続けるには、画面を読み込み直してください。入力した内容は失われません。">
             サービスが新しくなりました
@@ -33,6 +30,7 @@ export default function ErrorPage({
     );
   return (
     <FailedFrame>
+      <title>{pageTitle("エラー：画面を表示できませんでした")}</title>
       <Failure
         digest={error.digest}
         actions={

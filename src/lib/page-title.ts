@@ -5,3 +5,6 @@ export const SERVICE_NAME = "求人者マイページ";
 export function pageTitle(name: string): string {
   return `${name}｜${SERVICE_NAME}`;
 }
+
+/** Title where there is no page, or none for this visitor. */
+export const MISSING_PAGE_TITLE = pageTitle("ページが見つかりません");

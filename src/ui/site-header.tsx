@@ -12,21 +12,18 @@ type SiteHeaderProps = {
   tabs?: readonly HeaderTab[];
   /** Log-in link or log-out form. On the phone it is the last thing in the menu, so it is rendered twice. */
   actions?: ReactNode;
-  /** The phone's menu is empty as yet: the page cannot be used before its scripts, which fill it. */
-  menuFollows?: boolean;
+  /** The phone's menu has no tabs as yet: the page cannot be used before its scripts, which bring them. */
+  tabsFollow?: boolean;
 };
 
-/**
- * The head of every page. On the phone tabs and actions are behind メニュー, which needs no JavaScript where the page
- * needs none.
- */
+/** The head of every page. On the phone tabs and actions are behind メニュー, which needs no JavaScript. */
 export function SiteHeader({
   homeHref = "/",
   serviceName = SERVICE_NAME,
   tagline,
   tabs = [],
   actions,
-  menuFollows = false,
+  tabsFollow = false,
 }: SiteHeaderProps) {
   return (
     <header className="border-solid-gray-420 border-b border-t-4 border-t-blue-900 bg-white print:hidden">
@@ -52,8 +49,8 @@ export function SiteHeader({
               aria-label="メニュー"
               className="absolute inset-x-0 top-full z-20 -mx-4 border-solid-gray-420 border-y bg-white px-4 py-3 shadow-2"
             >
-              {tabs.length > 0 && !menuFollows && <HeaderTabs tabs={tabs} orientation="column" />}
-              {actions && !menuFollows && (
+              {tabs.length > 0 && !tabsFollow && <HeaderTabs tabs={tabs} orientation="column" />}
+              {actions && (
                 <div className="flex flex-col gap-3 pt-3 [&>*]:w-full [&_a]:w-full [&_button]:w-full">
                   {actions}
                 </div>

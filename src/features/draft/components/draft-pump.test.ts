@@ -288,6 +288,23 @@ describe("bringing what is typed to the server", () => {
     expect(server.answers.jobTitle).toBe("総務");
   });
 
+  it("still asks when the answer to an earlier save arrives after that of a later one", async () => {
+    const server = new Server();
+    const page = tab(server);
+    page.type("jobTitle", "経理");
+    await page.tick();
+    const first = page.next();
+    page.type("jobTitle", "経理事務");
+    page.pump.push(true); // the page is hidden; this one is faster
+    const second = page.next();
+    const early = server.save(second.request);
+    server.save({ baseRevision: 1, changes: [{ key: "jobTitle", from: "経理事務", to: "総務" }] });
+    await first.answer();
+    await second.answer({ kind: "saved", answer: early });
+    expect(page.pump.getSnapshot().conflicts).toMatchObject([{ mine: "経理事務", theirs: "総務" }]);
+    expect(server.answers.jobTitle).toBe("総務");
+  });
+
   it("goes on saving after an attempt failed and nothing was left to try again", async () => {
     const server = new Server();
     const page = tab(server);

@@ -97,6 +97,8 @@ export class DraftPump {
     if (conflict) this.meet(conflict);
     this.remember();
     if (this.stopped() || this.failures > 0) {
+      // What is agreed on in passing is not to be held on to by an attempt that falls due in the middle of a word.
+      if (conflict && !this.stopped()) this.soon(Math.max(QUIET_MS, this.retryMs()));
       this.changed(this.snapshot.state);
       return;
     }
@@ -170,7 +172,7 @@ export class DraftPump {
     // Saved meanwhile: the answer to that knows more.
     if (!answer || this.seq !== seq || this.retired) return;
     this.acknowledge([], answer);
-    if (this.changes().length > 0) this.soon(0);
+    if (this.changes().length > 0) this.soon(QUIET_MS);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -254,6 +256,10 @@ export class DraftPump {
     }, ms);
   }
 
+  private retryMs(): number {
+    return Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (this.failures - 1));
+  }
+
   private async send(keepalive: boolean): Promise<void> {
     const changes = this.changes();
     const newest = this.inFlight.at(-1);
@@ -302,7 +308,7 @@ export class DraftPump {
         if (this.inFlight.length > 0) return; // the other one decides
         this.failures += 1;
         this.changed(outcome.kind);
-        this.soon(Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (this.failures - 1)));
+        this.soon(this.retryMs());
         this.settle();
         return;
       case "expired":
@@ -326,13 +332,15 @@ export class DraftPump {
 
   /** Takes in what the server says it has. @param changes what it was asked to save */
   private acknowledge(changes: readonly DraftChange[], answer: SaveAnswer): void {
+    // An answer from before another one that is here already: what that one said of conflicts is newer.
+    const isLate = answer.revision < this.revision;
     this.revision = answer.revision;
     const sent = new Map(changes.map((change) => [change.key, change.to]));
     for (const key of answer.applied) {
       const value = sent.get(key);
       if (value !== undefined) this.acknowledged.set(key, value);
       this.unanswered.settle(key);
-      this.conflicts.delete(key);
+      if (!isLate) this.conflicts.delete(key);
     }
     const { writers = {} } = answer;
     for (const conflict of answer.conflicts) this.meet(conflict, writers[conflict.key]);

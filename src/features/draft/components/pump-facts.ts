@@ -52,7 +52,7 @@ export interface PumpOptions {
   readonly onValues: (values: RawAnswers) => void;
 }
 
-/** A key both sides changed; nothing of it is sent until the person has chosen. */
+/** A key both sides changed; until the person has chosen, nothing of it is sent but agreement with the other side. */
 export interface OpenConflict extends SaveConflict {
   readonly mine: RawAnswer;
 }

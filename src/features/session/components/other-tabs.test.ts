@@ -158,6 +158,18 @@ describe("logging out where other tabs are open", () => {
     expect(other.state).toEqual({ isHeld: false, saves: 1 });
   });
 
+  it("holds a tab still that was opened while the log-out takes its time", async () => {
+    const browser = new Browser();
+    const { tabs } = browser.open();
+    void tabs.saveAll();
+    await browser.pass(1_000);
+    const late = browser.open();
+    await browser.pass(5_000);
+    expect(late.state).toEqual({ isHeld: true, saves: 1 });
+    tabs.stay();
+    expect(late.state.isHeld).toBe(false);
+  });
+
   it("holds still for the newest round alone", async () => {
     const browser = new Browser();
     const first = browser.open();

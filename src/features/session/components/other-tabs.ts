@@ -96,6 +96,8 @@ export class OtherTabs {
         return;
       case "stillLeaving":
         if (message.round === this.held) this.holdOn();
+        // Opened meanwhile, or let go while the computer slept.
+        else if (this.held === null) void this.hold(message.round);
         return;
       case "staying":
         if (message.round === this.held) this.release();

@@ -1,5 +1,6 @@
 "use client";
 
+import { MISSING_PAGE_TITLE } from "@/lib/page-title";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHeading } from "@/ui/page-heading";
 import { PublicFrame } from "./public-frame";
@@ -8,6 +9,8 @@ import { PublicFrame } from "./public-frame";
 export function MissingPage() {
   return (
     <PublicFrame>
+      {/* Beside the metadata, which Next leaves out where a page turns out to be missing while it is asked for. */}
+      <title>{MISSING_PAGE_TITLE}</title>
       <div className="page-width py-10 md:py-20">
         <PageHeading
           lead={
