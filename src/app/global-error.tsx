@@ -1,6 +1,7 @@
 "use client";
 
 import { Failure } from "@/features/site/components/failure";
+import { pageTitle } from "@/lib/page-title";
 import "./globals.css";
 
 /** The last resort: replaces the whole document when the root layout itself fails. */
@@ -8,7 +9,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="ja">
       <head>
-        <title>エラー：画面を表示できませんでした｜求人者マイページ</title>
+        <title>{pageTitle("エラー：画面を表示できませんでした")}</title>
       </head>
       <body className="flex min-h-dvh flex-col">
         <main>

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageTitle } from "@/lib/page-title";
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
@@ -20,7 +21,7 @@ export function plainPage({ title, heading, paragraphs, link, nonce }: PlainPage
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}｜求人者マイページ</title>
+<title>${escaped(pageTitle(title))}</title>
 <style nonce="${escaped(nonce)}">
 body { margin: 0; padding: 2rem 1rem; color: #1a1a1a; background: #fff; line-height: 1.7;
   font-family: "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", sans-serif; }

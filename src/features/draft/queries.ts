@@ -10,7 +10,7 @@ import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/d
 import { itemPath } from "@/domain/draft/item-path";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
-import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
@@ -19,7 +19,7 @@ import {
   type StoredEstablishment,
   toOwnEstablishment,
 } from "@/features/establishment/queries";
-import { minimumWages, minimumWagesLately } from "@/features/minimum-wage/queries";
+import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
 import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
 import type { StepData } from "./components/step-data";
@@ -177,18 +177,13 @@ interface JudgeableRow {
   readonly establishment: StoredEstablishment;
 }
 
-/** The rates that can still be asked for today or later. */
-async function ratesFromToday(reader: Reader): Promise<readonly MinimumWage[]> {
-  return minimumWagesFrom(today(), await minimumWages(reader));
-}
-
 /** Loads a draft for judging as of today, in one statement; null when this scope may not see it. */
 export async function findJudgeable(
   scope: EstablishmentScope,
   kind: DocumentKind,
   id: string,
   reader: Reader = db,
-  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = ratesFromToday,
+  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = minimumWagesFromToday,
 ): Promise<JudgeableDraft | null> {
   if (!isUuid(id)) return null;
   const { section, id: owner } = TABLES[kind];

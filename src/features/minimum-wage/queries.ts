@@ -2,7 +2,7 @@ import "server-only";
 import { withImportedRates } from "@/domain/codes/minimum-wage-import";
 import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
 import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
-import { now } from "@/server/clock";
+import { now, today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
 import { processWide } from "@/server/process-wide";
 
@@ -21,6 +21,11 @@ export async function minimumWages(reader: Reader = db): Promise<readonly Minimu
   );
 }
 
+/** Those of them that can still be asked for today or later. */
+export async function minimumWagesFromToday(reader: Reader = db): Promise<readonly MinimumWage[]> {
+  return minimumWagesFrom(today(), await minimumWages(reader));
+}
+
 interface ReadRates {
   readonly rates: readonly MinimumWage[];
   readonly day: IsoDate;
@@ -29,8 +34,8 @@ interface ReadRates {
 }
 
 /**
- * Those of them that can still be asked for today or later, up to a minute old: for screens, which are drawn often.
- * Whatever lets a posting pass asks {@link minimumWages}.
+ * The same, up to a minute old: for screens, which are drawn often. Whatever lets a posting pass asks
+ * {@link minimumWagesFromToday}.
  */
 export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
   const memory = processWide("minimum-wages", () => ({ read: null as ReadRates | null }));
@@ -38,7 +43,7 @@ export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
   const day = instantToJstDate(at);
   const { read } = memory;
   if (read?.day === day && at >= read.readAt && at - read.readAt < 60_000) return read.rates;
-  const rates = minimumWagesFrom(day, await minimumWages());
+  const rates = await minimumWagesFromToday();
   memory.read = { rates, day, readAt: at };
   return rates;
 }
