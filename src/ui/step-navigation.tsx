@@ -19,6 +19,8 @@ type StepNavigationProps = {
   steps: readonly StepItem[];
   /** Index of the step on the screen, from 0. */
   current: number;
+  /** The list comes with the scripts; its place is kept where it would be in sight. */
+  listFollows?: boolean;
 };
 
 const STATES: Record<StepState, { word: string; mark: string; text: string }> = {
@@ -106,7 +108,7 @@ function Step({ step, index, current }: { step: StepItem; index: number; current
  * where it fits; on small screens it folds away behind the one sentence that matters. A button and not `<details>`,
  * which could not be open on large screens alone; who has no scripts has no form to find the way in either.
  */
-export function StepNavigation({ steps, current }: StepNavigationProps) {
+export function StepNavigation({ steps, current, listFollows = false }: StepNavigationProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   return (
@@ -138,15 +140,16 @@ export function StepNavigation({ steps, current }: StepNavigationProps) {
       <ol
         id={listId}
         className={classNames(
-          "flex-col gap-2 pt-1 pb-2 pl-8 lg:mt-3 lg:flex lg:flex-row lg:gap-0 lg:p-0",
+          "flex-col gap-2 pt-1 pb-2 pl-8 lg:mt-3 lg:flex lg:min-h-30 lg:flex-row lg:gap-0 lg:p-0",
           open ? "flex" : "hidden",
         )}
       >
-        {steps.map((step, index) => (
-          <li key={step.label} className="step-rail relative min-w-0 flex-1 lg:px-1">
-            <Step step={step} index={index} current={index === current} />
-          </li>
-        ))}
+        {!listFollows &&
+          steps.map((step, index) => (
+            <li key={step.label} className="step-rail relative min-w-0 flex-1 lg:px-1">
+              <Step step={step} index={index} current={index === current} />
+            </li>
+          ))}
       </ol>
     </nav>
   );

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
+import { employerOfPage } from "@/features/draft/wizard-request";
 import { MypageFrame } from "@/features/mypage/components/mypage-frame";
 import { logInAgainAction, logOutAction } from "@/features/session/actions";
 import { SessionGuard } from "@/features/session/components/session-guard";
-import { currentEmployer } from "@/server/actor";
 
 /**
  * The employers' front. It only draws the frame: each page asks for its own permission, and sends people who are
  * not logged in to log-in and back to that page.
  */
 export default async function MypageLayout({ children }: { children: ReactNode }) {
-  const actor = await currentEmployer();
+  const actor = await employerOfPage();
   if (!actor) return children;
   return (
     <>

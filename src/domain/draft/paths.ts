@@ -5,6 +5,17 @@ export function stepPath(kind: DocumentKind, id: string, step: number): string {
   return kind === "posting" ? `/mypage/postings/${id}/steps/${step}` : `/mypage/establishment/steps/${step}`;
 }
 
+const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-f-]{36})|establishment)\/steps\/\d+$/;
+
+/**
+ * Which document a path shows a wizard's screen of; null for other pages.
+ * @returns without an id for an establishment, of which everybody has one
+ */
+export function documentOfStepPath(path: string): { kind: DocumentKind; id: string | null } | null {
+  const found = STEP_PATH.exec(path);
+  return found && { kind: found[1] ? "posting" : "establishment", id: found[1] ?? null };
+}
+
 /** The page that says what was saved and until when it is kept. */
 export function savedPath(kind: DocumentKind, id: string, step: number): string {
   return `${kind === "posting" ? `/mypage/postings/${id}` : "/mypage/establishment"}/saved?step=${step}`;

@@ -1,5 +1,6 @@
 import "server-only";
 import { hash, randomUUID } from "node:crypto";
+import { cache } from "react";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
@@ -8,7 +9,7 @@ import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/domain/draft/judge-draft";
 import { itemPath } from "@/domain/draft/item-path";
-import { stepPath } from "@/domain/draft/paths";
+import { historyPath, stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import { publishedAnswers } from "@/domain/establishment/published";
@@ -22,12 +23,15 @@ import {
 import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
 import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
-import type { StepData } from "./components/step-data";
-import type { EstablishmentScope } from "@/server/actor";
+import { type Packed, pack } from "./components/packed";
+import { packStepData, type StepData } from "./components/step-data";
+import type { ScreenFrame } from "./components/wizard-frame";
+import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
 import { askOften, db, type Reader } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { processWide } from "@/server/process-wide";
+import { recallEmployer } from "@/server/recalled-employer";
 
 /** One step of a draft as it is stored. */
 export interface DraftSection {
@@ -183,12 +187,29 @@ export async function findJudgeable(
   kind: DocumentKind,
   id: string,
   reader: Reader = db,
-  rates: (reader: Reader) => Promise<readonly MinimumWage[]> = minimumWagesFromToday,
 ): Promise<JudgeableDraft | null> {
+  const row = await findJudgeableRow(scope, kind, id, reader);
+  return row && toJudgeable(kind, row, await minimumWagesFromToday(reader));
+}
+
+interface ProvenRow extends JudgeableRow {
+  readonly resumePath: string | null;
+}
+
+/** What somebody has who was read from the database for this very request. */
+const PROVEN = Prisma.sql`SELECT NULL::text AS "resumePath"`;
+
+async function findJudgeableRow(
+  scope: EstablishmentScope,
+  kind: DocumentKind,
+  id: string,
+  reader: Reader,
+  proof: Prisma.Sql = PROVEN,
+): Promise<ProvenRow | null> {
   if (!isUuid(id)) return null;
   const { section, id: owner } = TABLES[kind];
   const statement = Prisma.sql`
-    SELECT d.id, d.status,
+    SELECT d.id, d.status, somebody."resumePath",
       (SELECT coalesce(json_agg(json_build_object(
           'step', s.step, 'answers', s.answers, 'revision', s.revision, 'savedAt', s."savedAt",
           'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
@@ -198,9 +219,13 @@ export async function findJudgeable(
         'sections', (SELECT coalesce(json_agg(s.answers ORDER BY s.step), '[]') FROM "EstablishmentSection" s
           WHERE s."establishmentId" = e.id)) AS establishment
     FROM (${visibleDocument(scope, kind, id)}) d
-    JOIN "Establishment" e ON e.id = ${scope.establishmentId}::uuid`;
-  const [row] = await askOften<JudgeableRow>(statement, reader);
-  if (!row) return null;
+    JOIN "Establishment" e ON e.id = ${scope.establishmentId}::uuid
+    CROSS JOIN (${proof}) somebody`;
+  const [row] = await askOften<ProvenRow>(statement, reader);
+  return row ?? null;
+}
+
+function toJudgeable(kind: DocumentKind, row: JudgeableRow, rates: readonly MinimumWage[]): JudgeableDraft {
   const draft = toDraft(kind, {
     ...row,
     sections: row.sections.map((section) => ({
@@ -214,7 +239,7 @@ export async function findJudgeable(
     ...draft,
     whole: kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw,
     establishment,
-    context: ruleContextOn(today(), establishment.raw, await rates(reader)),
+    context: ruleContextOn(today(), establishment.raw, rates),
   };
 }
 
@@ -271,12 +296,47 @@ export async function findWizardScreen(
   id: string,
   stepNumber: number,
 ): Promise<WizardScreen | null> {
-  const judgeable = await findJudgeable(scope, kind, id, db, minimumWagesLately);
-  const draft = judgeable && visibleTo(scope, judgeable);
+  const row = await findJudgeableRow(scope, kind, id, db);
+  return row && wizardScreen(scope, toJudgeable(kind, row, await minimumWagesLately()), stepNumber);
+}
+
+/** What the request for a wizard screen found in one statement. */
+export interface RecalledOpening {
+  readonly actor: EmployerActor;
+  readonly scope: EstablishmentScope;
+  readonly draft: JudgeableDraft;
+}
+
+/**
+ * Loads the draft of a wizard screen for somebody who is only recalled: the statement proves in the same breath who
+ * asks, and everything that a page shows of the account. Once per request, for its frame and its screen.
+ * @param id null for the establishment of who asks
+ * @returns null when nothing was found, for whatever reason: then the page asks who it is
+ */
+export const openRecalled = cache(
+  async (kind: DocumentKind, id: string | null): Promise<RecalledOpening | null> => {
+    const recalled = await recallEmployer();
+    const scope = recalled?.unproven.scope;
+    if (!recalled || !scope) return null;
+    const row = await findJudgeableRow(scope, kind, id ?? scope.establishmentId, db, recalled.proof);
+    if (!row) return null;
+    const actor = { ...recalled.unproven, resumePath: row.resumePath };
+    return { actor, scope, draft: toJudgeable(kind, row, await minimumWagesLately()) };
+  },
+);
+
+/** A loaded draft as a wizard screen; null when the step does not exist. */
+export async function wizardScreen(
+  scope: EstablishmentScope,
+  judgeable: JudgeableDraft,
+  stepNumber: number,
+): Promise<WizardScreen | null> {
+  const { kind, id } = judgeable;
+  const draft = visibleTo(scope, judgeable);
   const whole = catalogueOf(kind);
   const step = stepOf(whole, stepNumber);
-  const section = draft?.sections.find((one) => one.step === stepNumber);
-  if (!draft || !step || !section) return null;
+  const section = draft.sections.find((one) => one.step === stepNumber);
+  if (!step || !section) return null;
   const reading = readingOf(draft);
   const judged = judgeReading(reading, draft.acceptances);
   const comments = draft.status === "RETURNED" ? await commentsToAnswer(kind, id) : [];
@@ -376,25 +436,50 @@ export async function commentsToAnswer(kind: DocumentKind, id: string) {
   );
 }
 
+/** A wizard screen on its way to the browser. */
+export interface PackedScreen {
+  readonly frame: Packed<ScreenFrame>;
+  readonly data: Packed<StepData>;
+}
+
 /** What a wizard screen sends to the browser. */
-export function stepDataOf(screen: WizardScreen): StepData {
-  const { draft, account, step, section, elsewhere, raw, comments } = screen;
+export function packScreen(screen: WizardScreen): PackedScreen {
+  const { draft, account, step, section, steps, elsewhere, raw, comments, remarks } = screen;
+  const { kind, id, acceptances, context } = draft;
+  const rendering = randomUUID();
   return {
-    kind: draft.kind,
-    id: draft.id,
-    account,
-    raw,
-    revision: section.revision,
-    savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
-    elsewhere,
-    context: draft.context,
-    acceptances: draft.acceptances,
-    comments,
-    previousPath: step.number > 1 ? stepPath(draft.kind, draft.id, step.number - 1) : null,
-    isLast: step.number === catalogueOf(draft.kind).steps.length,
-    rendering: randomUUID(),
+    frame: pack<ScreenFrame>({
+      title: WIZARD_TITLES[kind],
+      screenTitle: step.screenTitle,
+      intro: step.intro,
+      steps,
+      current: step.number,
+      remarks,
+      historyPath: historyPath(kind, id),
+      rendering,
+    }),
+    data: packStepData({
+      kind,
+      id,
+      account,
+      raw,
+      revision: section.revision,
+      savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
+      elsewhere,
+      context,
+      acceptances,
+      comments,
+      previousPath: step.number > 1 ? stepPath(kind, id, step.number - 1) : null,
+      isLast: step.number === catalogueOf(kind).steps.length,
+      rendering,
+    }),
   };
 }
+
+const WIZARD_TITLES: Readonly<Record<DocumentKind, string>> = {
+  posting: "求人仮登録",
+  establishment: "事業所仮登録",
+};
 
 /**
  * Where to open a document: at the first step the counter commented, else at the first one not done, else at the

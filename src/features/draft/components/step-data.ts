@@ -1,10 +1,12 @@
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding, Rule } from "@/domain/catalogue/rule";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { RuleContext } from "@/domain/posting/rules/context";
 import type { FormState } from "@/lib/form-state";
 import type { FieldComment } from "./field-model";
+import type { Packed } from "./packed";
 
 /** Rules of either catalogue; their answers are read by key here, so the exact type is let go. */
 // biome-ignore lint/suspicious/noExplicitAny: a rule of one catalogue is never given the other's answers
@@ -28,24 +30,6 @@ export interface LeaveAnswer {
 
 export type LeaveAction = (state: FormState<LeaveAnswer>, form: FormData) => Promise<FormState<LeaveAnswer>>;
 
-declare const packed: unique symbol;
-
-/**
- * Step data on its way to the browser, as one text: React would walk each of its thousand properties three times,
- * which costs the server more than all the rest of the page.
- */
-export type PackedStepData = string & { readonly [packed]: true };
-
-/** Makes the text. */
-export function packStepData(data: StepData): PackedStepData {
-  return JSON.stringify(data) as PackedStepData;
-}
-
-/** Reads the text. */
-export function unpackStepData(text: PackedStepData): StepData {
-  return JSON.parse(text);
-}
-
 /** What the server says about the step: plain data. */
 export interface StepData {
   readonly kind: DocumentKind;
@@ -64,4 +48,43 @@ export interface StepData {
   readonly isLast: boolean;
   /** Different with every rendering by the server: tells a fresh screen from one that the browser kept. */
   readonly rendering: string;
+}
+
+/** Step data with the rates as rows: named, they would be a third of all that a screen sends. */
+type SentStepData = Omit<StepData, "context"> & {
+  readonly context: Omit<RuleContext, "minimumWages"> & { readonly minimumWages: readonly SentRate[] };
+};
+type SentRate = readonly [
+  prefectureCode: string,
+  hourlyYen: number,
+  effectiveOn: MinimumWage["effectiveOn"],
+  dateStatus: MinimumWage["dateStatus"],
+];
+
+/** Makes the text of a step's data. */
+export function packStepData({ context, ...data }: StepData): Packed<StepData> {
+  const minimumWages = context.minimumWages.map(
+    ({ prefectureCode, hourlyYen, effectiveOn, dateStatus }): SentRate => [
+      prefectureCode,
+      hourlyYen,
+      effectiveOn,
+      dateStatus,
+    ],
+  );
+  const sent: SentStepData = { ...data, context: { ...context, minimumWages } };
+  return JSON.stringify(sent) as Packed<StepData>;
+}
+
+/** Reads it. */
+export function unpackStepData(text: Packed<StepData>): StepData {
+  const { context, ...data }: SentStepData = JSON.parse(text);
+  const minimumWages = context.minimumWages.map(
+    ([prefectureCode, hourlyYen, effectiveOn, dateStatus]): MinimumWage => ({
+      prefectureCode,
+      hourlyYen,
+      effectiveOn,
+      dateStatus,
+    }),
+  );
+  return { ...data, context: { ...context, minimumWages } };
 }

@@ -12,18 +12,14 @@ import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
 import { useInBrowser } from "@/ui/use-in-browser";
 import { WarningSummary } from "@/ui/warning-summary";
+import { keepForLater, leaveForwards } from "../actions";
 import { ConflictCard } from "./conflict-card";
 import { FormPlaceholder } from "./form-placeholder";
 import { SectionRows } from "./section-rows";
 import { LogInAgainButton } from "./log-in-again-button";
 import { SaveStatus } from "./save-status";
-import {
-  type LeaveAction,
-  type PackedStepData,
-  type StepData,
-  type StepRule,
-  unpackStepData,
-} from "./step-data";
+import type { Packed } from "./packed";
+import { type StepData, type StepRule, unpackStepData } from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
 import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
@@ -47,8 +43,7 @@ export interface BesideProps {
 export interface StepFormProps {
   readonly step: Step;
   readonly rules: readonly StepRule[];
-  readonly data: PackedStepData;
-  readonly actions: { readonly next: LeaveAction; readonly keep: LeaveAction };
+  readonly data: Packed<StepData>;
   /** Calculations shown under inputs while typing, by key. */
   readonly explain?: (
     answers: Readonly<Record<string, unknown>>,
@@ -64,8 +59,9 @@ export interface StepFormProps {
 }
 
 /** What a screen of a wizard gets from its page. */
-export type StepScreenProps = Pick<StepFormProps, "data" | "actions" | "extra" | "beside">;
+export type StepScreenProps = Pick<StepFormProps, "data" | "extra" | "beside">;
 
+const ACTIONS = { next: leaveForwards, keep: keepForLater };
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -79,13 +75,13 @@ export function StepForm(props: StepFormProps) {
 
 /** Draws the step's items, saves while typing, and lets nobody lose a keystroke. */
 function LiveForm(props: StepFormProps) {
-  const { step, rules, data: text, actions, explain, copies, confirms, extra, beside: Beside } = props;
+  const { step, rules, data: text, explain, copies, confirms, extra, beside: Beside } = props;
   const data = useMemo(() => unpackStepData(text), [text]);
   useEffect(goToNamedItem, []);
   const draft = useStepDraft(step, data, () => way.clearObstacle());
   const { raw, snapshot } = draft;
   const locked = copies && raw[copies.key] === copies.code ? copies.values : undefined;
-  const way = useLeaveStep({ step, rules, data, draft, locked, actions });
+  const way = useLeaveStep({ step, rules, data, draft, locked, actions: ACTIONS });
   const { attempt } = way;
 
   const effective = useMemo(() => (locked ? { ...raw, ...locked } : raw), [raw, locked]);

@@ -6,6 +6,7 @@ import { pageTitle } from "@/lib/page-title";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 import { StepNavigation, type StepItem } from "@/ui/step-navigation";
+import { useInBrowser } from "@/ui/use-in-browser";
 import { FreshScreen } from "./fresh-screen";
 
 export interface WizardStep {
@@ -16,7 +17,8 @@ export interface WizardStep {
   readonly path: string | null;
 }
 
-interface WizardFrameProps {
+/** What the server says about a screen beside its step. */
+export interface ScreenFrame {
   /** 求人仮登録 or 事業所仮登録. */
   readonly title: string;
   readonly screenTitle: string;
@@ -25,12 +27,15 @@ interface WizardFrameProps {
   readonly current: number;
   /** What the counter asks to be corrected in the whole document. */
   readonly remarks: readonly string[];
-  /** Guide and explanations. */
-  readonly links: ReactNode;
   /** Where 変更履歴 is. */
   readonly historyPath: string;
   /** Different with every rendering by the server. */
   readonly rendering: string;
+}
+
+interface WizardFrameProps extends ScreenFrame {
+  /** Guide and explanations. */
+  readonly links: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -46,7 +51,7 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
 /**
  * What surrounds every screen of a wizard: its name, where one is, what the marks mean. A client component although
  * nothing in it moves: it stands on the pages that are drawn most, and a server component travels twice, as HTML and
- * as data.
+ * as data. For the same reason the list of steps comes with the scripts, as the form does that it leads through.
  */
 export function WizardFrame(props: WizardFrameProps) {
   const { title, screenTitle, intro, steps, current, remarks, links, historyPath, rendering, children } =
@@ -57,6 +62,7 @@ export function WizardFrame(props: WizardFrameProps) {
       <title>{pageTitle(screenTitle)}</title>
       <StepNavigation
         current={steps.findIndex((step) => step.number === current)}
+        listFollows={!useInBrowser()}
         steps={steps.map(({ number, title: label, state, path }) => ({
           label,
           state: STATES[number === current && state === "unreached" ? "reached" : state],
