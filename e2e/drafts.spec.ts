@@ -201,6 +201,27 @@ test("the step bar leaves a screen without losing what was just typed", async ({
   await expect.poll(() => stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
 });
 
+test("nothing moves when the scripts take a screen over", async ({ page, browser, contextOptions }) => {
+  const { wizard } = await onStep(page, 3);
+  const plain = await browser.newContext({ ...contextOptions, javaScriptEnabled: false });
+  await plain.addCookies(await page.context().cookies());
+  const before = await plain.newPage();
+  const top = async (one: Page) => (await one.getByRole("heading", { level: 1 }).boundingBox())?.y;
+  for (const width of [page.viewportSize()?.width ?? 1280, 1024]) {
+    for (const one of [page, before]) await one.setViewportSize({ width, height: 800 });
+    for (const path of [wizard.stepPath(3), wizard.stepPath(1)]) {
+      await before.goto(path);
+      await page.goto(path);
+      await expect(page.getByText("入力欄を準備しています")).toHaveCount(0);
+      await expect(
+        page.getByRole("listitem", { includeHidden: true }).filter({ hasText: "1. 求人区分等" }),
+      ).toHaveCount(1);
+      expect(await top(before), `${path} at ${width}`).toBe(await top(page));
+    }
+  }
+  await plain.close();
+});
+
 test("every screen has a title, also where there is none", async ({ page }) => {
   const { postingId } = await onStep(page, 3);
   await expect(page).toHaveTitle("仕事内容登録｜求人者マイページ");

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { config } from "@/proxy";
-import { stampRequests } from "./request-stamp";
+import { PATH_HEADER, stampRequests } from "./request-stamp";
 
 let open = true;
 let seen: IncomingHttpHeaders = {};
@@ -23,7 +23,12 @@ beforeEach(() => {
 /** What a client sends is not believed, so each request claims everything. */
 async function ask(path: string): Promise<Headers> {
   const { port } = server.address() as AddressInfo;
-  const claims = { "x-mypage-stamp": "open", "x-nonce": "mine", "x-request-id": "mine" };
+  const claims = {
+    "x-mypage-stamp": "open",
+    "x-mypage-path": "/mine",
+    "x-nonce": "mine",
+    "x-request-id": "mine",
+  };
   return (await fetch(`http://127.0.0.1:${port}${path}`, { headers: claims })).headers;
 }
 
@@ -45,6 +50,11 @@ describe("the stamp of a request", () => {
     await ask("/mypage");
     const { key, value } = config.matcher[0]?.missing[0] ?? {};
     expect(seen[key ?? ""]).toBe(value);
+  });
+
+  it("says which page is asked for, without its query, whatever the client says", async () => {
+    await ask("/mypage/postings/1/steps/3?_rsc=1");
+    expect(seen[PATH_HEADER]).toBe("/mypage/postings/1/steps/3");
   });
 
   it("leaves pages to the proxy during maintenance, whatever the client says", async () => {

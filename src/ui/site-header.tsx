@@ -12,7 +12,7 @@ type SiteHeaderProps = {
   tabs?: readonly HeaderTab[];
   /** Log-in link or log-out form. On the phone it is the last thing in the menu, so it is rendered twice. */
   actions?: ReactNode;
-  /** The phone's menu has no tabs as yet: the page cannot be used before its scripts, which bring them. */
+  /** There are no tabs as yet: the page cannot be used before its scripts, which bring them. Their row is kept. */
   tabsFollow?: boolean;
 };
 
@@ -60,8 +60,8 @@ export function SiteHeader({
         )}
       </div>
       {tabs.length > 0 && (
-        <nav aria-label="メインメニュー" className="page-width hidden md:block">
-          <HeaderTabs tabs={tabs} orientation="row" />
+        <nav aria-label="メインメニュー" className="page-width hidden min-h-12 md:block">
+          {!tabsFollow && <HeaderTabs tabs={tabs} orientation="row" />}
         </nav>
       )}
     </header>

@@ -34,7 +34,7 @@ const SCREEN = /\/steps\/\d+$/;
 /**
  * Head, content and foot of the employers' pages. A client component although little in it moves: server components
  * travel twice, as HTML and as data, and this is on every page. On a screen of a wizard the server leaves out what
- * nobody needs before the scripts are there: the tabs in the closed menu, and the foot below a form yet to be drawn.
+ * nobody needs before the scripts are there: the tabs, and the foot below a form yet to be drawn.
  */
 export function MypageShell({ email, deadline, logOut, children }: MypageShellProps) {
   const isInBrowser = useInBrowser();
