@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { employerOfPage } from "@/features/draft/wizard-request";
+import { employerOfPage } from "./wizard-request";
 import { MypageFrame } from "@/features/mypage/components/mypage-frame";
 import { logInAgainAction, logOutAction } from "@/features/session/actions";
 import { SessionGuard } from "@/features/session/components/session-guard";

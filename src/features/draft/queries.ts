@@ -1,6 +1,5 @@
 import "server-only";
 import { hash, randomUUID } from "node:crypto";
-import { cache } from "react";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
@@ -31,7 +30,7 @@ import { today } from "@/server/clock";
 import { askOften, db, type Reader } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { processWide } from "@/server/process-wide";
-import { recallEmployer } from "@/server/recalled-employer";
+import type { RecalledEmployer } from "@/server/recalled-employer";
 
 /** One step of a draft as it is stored. */
 export interface DraftSection {
@@ -309,21 +308,22 @@ export interface RecalledOpening {
 
 /**
  * Loads the draft of a wizard screen for somebody who is only recalled: the statement proves in the same breath who
- * asks, and everything that a page shows of the account. Once per request, for its frame and its screen.
+ * asks, and everything that a page shows of the account.
  * @param id null for the establishment of who asks
  * @returns null when nothing was found, for whatever reason: then the page asks who it is
  */
-export const openRecalled = cache(
-  async (kind: DocumentKind, id: string | null): Promise<RecalledOpening | null> => {
-    const recalled = await recallEmployer();
-    const scope = recalled?.unproven.scope;
-    if (!recalled || !scope) return null;
-    const row = await findJudgeableRow(scope, kind, id ?? scope.establishmentId, db, recalled.proof);
-    if (!row) return null;
-    const actor = { ...recalled.unproven, resumePath: row.resumePath };
-    return { actor, scope, draft: toJudgeable(kind, row, await minimumWagesLately()) };
-  },
-);
+export async function findRecalled(
+  recalled: RecalledEmployer,
+  kind: DocumentKind,
+  id: string | null,
+): Promise<RecalledOpening | null> {
+  const { scope } = recalled.unproven;
+  if (!scope) return null;
+  const row = await findJudgeableRow(scope, kind, id ?? scope.establishmentId, db, recalled.proof);
+  if (!row) return null;
+  const actor = { ...recalled.unproven, resumePath: row.resumePath };
+  return { actor, scope, draft: toJudgeable(kind, row, await minimumWagesLately()) };
+}
 
 /** A loaded draft as a wizard screen; null when the step does not exist. */
 export async function wizardScreen(

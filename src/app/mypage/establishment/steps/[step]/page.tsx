@@ -5,7 +5,7 @@ import { stepPath } from "@/domain/draft/paths";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
 import { packScreen } from "@/features/draft/queries";
-import { openWizardScreen } from "@/features/draft/wizard-request";
+import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { EstablishmentScreen } from "@/features/establishment/components/establishment-screen";
 
 interface PageProps {

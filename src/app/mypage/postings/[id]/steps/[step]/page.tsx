@@ -7,7 +7,7 @@ import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
 import { pack } from "@/features/draft/components/packed";
 import { packScreen } from "@/features/draft/queries";
-import { openWizardScreen } from "@/features/draft/wizard-request";
+import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { type PostingFacts, PostingScreen } from "@/features/posting/components/posting-screen";
 
 interface PageProps {

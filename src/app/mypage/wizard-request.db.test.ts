@@ -9,8 +9,7 @@ import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { request } from "~/tests/support/request";
-import { openRecalled } from "./queries";
-import { employerOfPage, openWizardScreen } from "./wizard-request";
+import { employerOfPage, openRecalled, openWizardScreen } from "./wizard-request";
 
 vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 

@@ -1,10 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
-import { documentOfStepPath, stepPath } from "@/domain/draft/paths";
+import { cache } from "react";
 import type { DocumentKind } from "@/domain/draft/document-kind";
+import { documentOfStepPath, stepPath } from "@/domain/draft/paths";
+import { findRecalled, findWizardScreen, type WizardScreen, wizardScreen } from "@/features/draft/queries";
 import { currentEmployer, type EmployerActor, requireEmployer } from "@/server/actor";
+import { recallEmployer } from "@/server/recalled-employer";
 import { PATH_HEADER } from "@/server/request-stamp";
-import { findWizardScreen, openRecalled, type WizardScreen, wizardScreen } from "./queries";
 
 /** A screen of a wizard and who asked for it. */
 export interface OpenedScreen {
@@ -12,6 +14,12 @@ export interface OpenedScreen {
   /** Null when there is no such screen for this person. */
   readonly screen: WizardScreen | null;
 }
+
+/** What the one statement finds of a wizard screen, once per request: for its frame and for the screen itself. */
+export const openRecalled = cache(async (kind: DocumentKind, id: string | null) => {
+  const recalled = await recallEmployer();
+  return recalled && findRecalled(recalled, kind, id);
+});
 
 /**
  * Opens a wizard screen for the employer of this request, or sends who is not logged in to log-in and back. One
