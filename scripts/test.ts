@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,21 +8,28 @@ import {
   addCounts,
   type Counts,
   countPart,
-  plainCounts,
-  playwrightCounts,
-  vitestCounts,
+  plainReport,
+  playwrightReport,
+  type Report,
+  vitestReport,
 } from "./lib/test-counts";
 
 // npm test: everything, in the order in which a mistake is cheapest to find. All parts run even when an
 // earlier one fails, except those that need what failed. `--only unit,database` runs some of them;
-// TEST_COUNTS_FILE names a file for "<passed> <failed>".
+// TEST_COUNTS_FILE names a file for "<passed> <failed>" and, line by line, what failed.
 type Part = {
   name: string;
   command: string[];
   needs?: string[];
   report?: "vitest" | "playwright" | "counts";
 };
-type Outcome = { name: string; counts: Counts; seconds: number; state: "passed" | "FAILED" | "not run" };
+type Outcome = {
+  name: string;
+  counts: Counts;
+  failures: string[];
+  seconds: number;
+  state: "passed" | "FAILED" | "not run";
+};
 
 const node = process.execPath;
 const bin = (path: string) => join(projectRoot, "node_modules", path);
@@ -31,7 +38,7 @@ const biome = [node, bin("@biomejs/biome/bin/biome")];
 const next = [node, bin("next/dist/bin/next")];
 
 const reports = mkdtempSync(join(tmpdir(), "mypage-test-"));
-const vitestReport = (name: string) => [
+const vitestReporters = (name: string) => [
   "--reporter=default",
   "--reporter=json",
   `--outputFile.json=${join(reports, name)}`,
@@ -45,13 +52,13 @@ const parts: Part[] = [
   { name: "types", command: [node, bin("typescript/bin/tsc"), "--noEmit"], needs: ["generate"] },
   {
     name: "unit",
-    command: [node, bin("vitest/vitest.mjs"), "run", "--project", "unit", ...vitestReport("unit.json")],
+    command: [node, bin("vitest/vitest.mjs"), "run", "--project", "unit", ...vitestReporters("unit.json")],
     needs: ["generate"],
     report: "vitest",
   },
   {
     name: "database",
-    command: [...script("test-db.ts"), ...vitestReport("database.json")],
+    command: [...script("test-db.ts"), ...vitestReporters("database.json")],
     needs: ["generate"],
     report: "vitest",
   },
@@ -81,13 +88,20 @@ async function runPart(part: Part): Promise<Outcome> {
   const { name, command, needs = [] } = part;
   const isPossible = !outcomes.some((outcome) => needs.includes(outcome.name) && outcome.state !== "passed");
   if (isInterrupted || !isPossible) {
-    return { name, counts: { passed: 0, failed: 1 }, seconds: 0, state: "not run" };
+    return { name, counts: { passed: 0, failed: 1 }, failures: [], seconds: 0, state: "not run" };
   }
   process.stdout.write(`\n── ${name} ${"─".repeat(Math.max(0, 60 - name.length))}\n`);
   const start = performance.now();
   const isOk = await run(command, name);
   const seconds = (performance.now() - start) / 1_000;
-  return { name, counts: countPart(readReports(part), isOk), seconds, state: isOk ? "passed" : "FAILED" };
+  const found = readReports(part);
+  return {
+    name,
+    counts: countPart(found, isOk),
+    failures: found.flatMap(({ failures = [] }) => failures),
+    seconds,
+    state: isOk ? "passed" : "FAILED",
+  };
 }
 
 function run([program = "", ...args]: string[], name: string): Promise<boolean> {
@@ -108,12 +122,12 @@ function run([program = "", ...args]: string[], name: string): Promise<boolean> 
   });
 }
 
-function readReports({ name, report }: Part): Counts[] {
+function readReports({ name, report }: Part): Report[] {
   if (!report) return [];
-  const read = { vitest: vitestCounts, playwright: playwrightCounts, counts: plainCounts }[report];
+  const read = { vitest: vitestReport, playwright: playwrightReport, counts: plainReport }[report];
   return readdirSync(reports)
     .filter((file) => file.startsWith(name) && file.endsWith(".json"))
-    .map((file) => read(join(reports, file)));
+    .map((file) => read(readFileSync(join(reports, file), "utf8")));
 }
 
 function printSummary() {
@@ -126,9 +140,12 @@ function printSummary() {
     );
   }
   const bad = outcomes.filter((outcome) => outcome.state !== "passed").map((outcome) => outcome.name);
+  const failures = outcomes.flatMap((outcome) => outcome.failures.map((test) => `${outcome.name} ${test}`));
+  if (failures.length > 0) process.stdout.write(`\n${failures.join("\n")}\n`);
   process.stdout.write(bad.length > 0 ? `\nFailed: ${bad.join(", ")}\n` : "\nAll parts passed.\n");
   if (process.env.TEST_COUNTS_FILE) {
-    writeFileSync(process.env.TEST_COUNTS_FILE, `${total.passed} ${total.failed}\n`);
+    const lines = [`${total.passed} ${total.failed}`, ...failures];
+    writeFileSync(process.env.TEST_COUNTS_FILE, `${lines.join("\n")}\n`);
   }
   process.exitCode = bad.length > 0 ? 1 : 0;
 }

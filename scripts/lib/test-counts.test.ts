@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addCounts, countPart } from "./test-counts";
+import { addCounts, countPart, playwrightReport, vitestReport } from "./test-counts";
 
 describe("countPart", () => {
   it("counts a part without reports as one test", () => {
@@ -23,5 +23,43 @@ describe("countPart", () => {
 describe("addCounts", () => {
   it("is zero for nothing", () => {
     expect(addCounts([])).toEqual({ passed: 0, failed: 0 });
+  });
+});
+
+describe("what a report says", () => {
+  it("names vitest's failed tests, and the file that could not be loaded", () => {
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: "a.test.ts",
+          status: "failed",
+          assertionResults: [
+            { fullName: "one two", status: "failed" },
+            { fullName: "one three", status: "passed" },
+          ],
+        },
+        { name: "b.test.ts", status: "failed", assertionResults: [] },
+      ],
+    };
+    expect(vitestReport(JSON.stringify(report))).toEqual({
+      passed: 1,
+      failed: 2,
+      failures: ["b.test.ts", "a.test.ts: one two"],
+    });
+  });
+
+  it("names Playwright's failed tests at any depth", () => {
+    const spec = (title: string, ok: boolean) => ({ title, file: "a.spec.ts", line: 7, ok });
+    const report = {
+      stats: { expected: 1, unexpected: 1, flaky: 1 },
+      suites: [{ specs: [spec("one", true)], suites: [{ specs: [spec("two", false)] }] }],
+    };
+    expect(playwrightReport(JSON.stringify(report))).toEqual({
+      passed: 2,
+      failed: 1,
+      failures: ["a.spec.ts:7: two"],
+    });
   });
 });

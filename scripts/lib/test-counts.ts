@@ -1,36 +1,64 @@
-import { readFileSync } from "node:fs";
-
 /** How many tests passed and failed. */
 export type Counts = { passed: number; failed: number };
 
-type VitestFile = { status: "passed" | "failed"; assertionResults: unknown[] };
+/** What a part's report says: the counts, and the names of the tests that failed. */
+export type Report = Counts & { failures?: string[] };
+
+type VitestFile = {
+  name: string;
+  status: "passed" | "failed";
+  assertionResults: { fullName: string; status: string }[];
+};
 type VitestReport = { numPassedTests: number; numFailedTests: number; testResults: VitestFile[] };
+type PlaywrightSuite = {
+  specs: { title: string; file: string; line: number; ok: boolean }[];
+  suites?: PlaywrightSuite[];
+};
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number };
   errors?: unknown[];
+  suites: PlaywrightSuite[];
 };
 
 /** Reads vitest's JSON report; a file that could not even be loaded counts as one failure. */
-export function vitestCounts(file: string): Counts {
-  const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+export function vitestReport(json: string): Report {
+  const report = JSON.parse(json) as VitestReport;
   const unloadable = report.testResults.filter(
     (f) => f.status === "failed" && f.assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloadable.length };
+  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === "failed").map((test) => `${name}: ${test.fullName}`),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloadable.length,
+    failures: [...unloadable.map(({ name }) => name), ...failures],
+  };
 }
 
 /**
  * Reads Playwright's JSON report; errors outside the tests count as failures. A flaky test passed at its second
  * try (only CI has one) and is named as flaky in the list above.
  */
-export function playwrightCounts(file: string): Counts {
-  const { stats, errors = [] } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+export function playwrightReport(json: string): Report {
+  const { stats, errors = [], suites } = JSON.parse(json) as PlaywrightReport;
+  const specs = (suite: PlaywrightSuite): PlaywrightSuite["specs"] => [
+    ...suite.specs,
+    ...(suite.suites ?? []).flatMap(specs),
+  ];
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    failures: suites
+      .flatMap(specs)
+      .filter(({ ok }) => !ok)
+      .map(({ file, line, title }) => `${file}:${line}: ${title}`),
+  };
 }
 
 /** Reads a report that is nothing but the counts. */
-export function plainCounts(file: string): Counts {
-  return JSON.parse(readFileSync(file, "utf8")) as Counts;
+export function plainReport(json: string): Report {
+  return JSON.parse(json) as Counts;
 }
 
 /**
