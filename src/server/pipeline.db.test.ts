@@ -27,9 +27,7 @@ beforeEach(async () => {
 
 async function employerLoggedIn() {
   const actor = await employerActor();
-  const sessionId = await transaction((tx) => openSession(tx, { accountId: actor.accountId }));
-  await request.logIn("employer", sessionId);
-  return { ...actor, sessionId };
+  return { ...actor, sessionId: await request.logInEmployer(actor) };
 }
 
 /** Maintenance windows are kept by real installations only, unless they are asked for. */

@@ -6,13 +6,12 @@ import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft, stepNumberOf } from "@/domain/draft/judge-draft";
 import { passStep, saveSection } from "@/features/draft/commands";
 import { findJudgeable } from "@/features/draft/queries";
-import { beginEstablishment, enterEstablishment } from "@/features/establishment/commands";
-import { createPosting } from "@/features/posting/commands";
+import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { employerActor, reloadEmployer } from "./actors";
+import { draftingEmployer, emptyPosting } from "./drafting";
 
 /** Types a whole document through the autosave command, step by step. */
 export async function typeDocument(
@@ -51,11 +50,9 @@ export async function typeDocument(
 export async function employerWithEstablishment(
   answers: RawAnswers = filledEstablishment,
 ): Promise<EmployerActor> {
-  const fresh = await employerActor();
-  const begun = await beginEstablishment(fresh);
-  if (!begun.ok) throw new Error(begun.code);
-  const actor = await reloadEmployer(fresh.accountId);
-  await typeDocument(actor, "establishment", begun.value.establishmentId, answers);
+  const actor = await draftingEmployer();
+  if (!actor.scope) throw new Error("no establishment");
+  await typeDocument(actor, "establishment", actor.scope.establishmentId, answers);
   const entered = await enterEstablishment(actor);
   if (!entered.ok || !entered.value.entered) throw new Error(`not entered: ${JSON.stringify(entered)}`);
   return actor;
@@ -66,10 +63,9 @@ export async function typedPosting(
   actor: EmployerActor,
   answers: RawAnswers = filledFullTimePosting,
 ): Promise<string> {
-  const created = await createPosting(actor);
-  if (!created.ok) throw new Error(created.code);
-  await typeDocument(actor, "posting", created.value.postingId, { ...answers, confirmed: "1" });
-  return created.value.postingId;
+  const postingId = await emptyPosting(actor);
+  await typeDocument(actor, "posting", postingId, { ...answers, confirmed: "1" });
+  return postingId;
 }
 
 /** Presses 次へ進む a second time on every screen of a posting that has an orange message. */

@@ -1,6 +1,7 @@
+import { transaction } from "@/server/db";
 import { CLIENT_ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/server/request-stamp";
 import { sealCookieValue } from "@/server/sealed-cookie";
-import { SESSION_COOKIES, type SessionKind } from "@/server/session";
+import { openSession, SESSION_COOKIES, type SessionKind } from "@/server/session";
 
 /**
  * The request that `next/headers` speaks of, for tests of actions and endpoints outside of Next:
@@ -18,6 +19,12 @@ export const request = {
   async logIn(kind: SessionKind, sessionId: string) {
     const cookie = SESSION_COOKIES[kind];
     this.cookies.set(cookie.name, await sealCookieValue(cookie, sessionId));
+  },
+  /** Opens a session of this employer in the browser; its id. */
+  async logInEmployer({ accountId }: { readonly accountId: string }): Promise<string> {
+    const sessionId = await transaction((tx) => openSession(tx, { accountId }));
+    await this.logIn("employer", sessionId);
+    return sessionId;
   },
 };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { employerOfPage } from "./wizard-request";
 import { MypageFrame } from "@/features/mypage/components/mypage-frame";
 import { logInAgainAction, logOutAction } from "@/features/session/actions";
 import { SessionGuard } from "@/features/session/components/session-guard";
+import { employerOfPage } from "./wizard-request";
 
 /**
  * The employers' front. It only draws the frame: each page asks for its own permission, and sends people who are

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { beginEstablishment } from "@/features/establishment/commands";
-import { createPosting } from "@/features/posting/commands";
 import { currentEmployer } from "@/server/actor";
 import { db, transaction } from "@/server/db";
 import { PATH_HEADER } from "@/server/request-stamp";
-import { openSession, revokeSessions } from "@/server/session";
-import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { revokeSessions } from "@/server/session";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { request } from "~/tests/support/request";
 import { employerOfPage, openRecalled, openWizardScreen } from "./wizard-request";
 
@@ -24,14 +22,9 @@ beforeEach(async () => {
 
 /** Somebody at a browser with a posting, whom this process has seen a moment ago. */
 async function regular() {
-  const fresh = await employerActor();
-  await beginEstablishment(fresh);
-  const actor = await reloadEmployer(fresh.accountId);
-  const created = await createPosting(actor);
-  if (!created.ok) throw new Error(created.code);
-  const { postingId } = created.value;
-  const sessionId = await transaction((tx) => openSession(tx, { accountId: actor.accountId }));
-  await request.logIn("employer", sessionId);
+  const actor = await draftingEmployer();
+  const postingId = await emptyPosting(actor);
+  const sessionId = await request.logInEmployer(actor);
   await currentEmployer();
   request.headers.set(PATH_HEADER, `/mypage/postings/${postingId}/steps/3`);
   return { ...actor, sessionId, postingId };

@@ -1,12 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { beginEstablishment } from "@/features/establishment/commands";
 import { saveSection, type SectionAddress } from "@/features/draft/commands";
-import { createPosting } from "@/features/posting/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { findHistory, HISTORY_PAGE_SIZE } from "./queries";
 
 const START = "2026-11-20T01:00:00Z";
@@ -18,12 +17,9 @@ beforeEach(async () => {
 afterAll(() => db.$disconnect());
 
 async function draft() {
-  const fresh = await employerActor();
-  await beginEstablishment(fresh);
-  const actor = await reloadEmployer(fresh.accountId);
-  const created = await createPosting(actor);
-  if (!created.ok || !actor.scope) throw new Error("no posting");
-  const address: SectionAddress = { kind: "posting", id: created.value.postingId, step: 3 };
+  const actor = await draftingEmployer();
+  if (!actor.scope) throw new Error("no establishment");
+  const address: SectionAddress = { kind: "posting", id: await emptyPosting(actor), step: 3 };
   return { actor, scope: actor.scope, address };
 }
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { beginEstablishment, bindEstablishment } from "@/features/establishment/commands";
-import { createPosting } from "@/features/posting/commands";
+import { bindEstablishment } from "@/features/establishment/commands";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { passStep, saveSection, type SectionAddress } from "./commands";
 import { findDraft, findWizardScreen } from "./queries";
 
@@ -15,13 +15,8 @@ afterAll(() => db.$disconnect());
 
 /** An employer who is entering an establishment, with an empty posting. */
 async function employerWithPosting(): Promise<{ actor: EmployerActor; address: SectionAddress }> {
-  const fresh = await employerActor();
-  const begun = await beginEstablishment(fresh);
-  if (!begun.ok) throw new Error(begun.code);
-  const actor = await reloadEmployer(fresh.accountId);
-  const created = await createPosting(actor);
-  if (!created.ok) throw new Error(created.code);
-  return { actor, address: { kind: "posting", id: created.value.postingId, step: 3 } };
+  const actor = await draftingEmployer();
+  return { actor, address: { kind: "posting", id: await emptyPosting(actor), step: 3 } };
 }
 
 /** Another log-in of the same, checked establishment. */
@@ -285,11 +280,8 @@ describe("whose drafts they are", () => {
     const provisional = await reloadEmployer(claimant.accountId);
     const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
     expect(await saveSection(provisional, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
-    const own = await createPosting(provisional);
-    if (!own.ok) throw new Error(own.code);
-    expect(await saveSection(provisional, { ...address, id: own.value.postingId }, save)).toMatchObject({
-      ok: true,
-    });
+    const own = await emptyPosting(provisional);
+    expect(await saveSection(provisional, { ...address, id: own }, save)).toMatchObject({ ok: true });
     expect(
       await saveSection(provisional, { kind: "establishment", id: establishmentId ?? "", step: 1 }, save),
     ).toMatchObject({ ok: false });
@@ -307,9 +299,8 @@ describe("postings of somebody who named the number, perhaps by mistake", () => 
     const claimant = await employerActor();
     await bindEstablishment(claimant, "0904-123456-7");
     const provisional = await reloadEmployer(claimant.accountId);
-    const created = await createPosting(provisional);
-    if (!created.ok || !owner.scope) throw new Error("no posting");
-    const address: SectionAddress = { kind: "posting", id: created.value.postingId, step: 3 };
+    if (!owner.scope) throw new Error("no establishment");
+    const address: SectionAddress = { kind: "posting", id: await emptyPosting(provisional), step: 3 };
     const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
     expect(await findDraft(owner.scope, "posting", address.id)).toBeNull();
     expect(await saveSection(owner, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
@@ -396,13 +387,9 @@ describe("a wizard screen", () => {
     const fresh = await employerActor();
     await bindEstablishment(fresh, "0904-123456-7");
     const actor = await reloadEmployer(fresh.accountId);
-    const created = await createPosting(actor);
-    if (!actor.scope || !created.ok) throw new Error("no posting");
-    const { id } = await withCopiedInsurances(actor, {
-      kind: "posting",
-      id: created.value.postingId,
-      step: 6,
-    });
+    if (!actor.scope) throw new Error("no establishment");
+    const address: SectionAddress = { kind: "posting", id: await emptyPosting(actor), step: 6 };
+    const { id } = await withCopiedInsurances(actor, address);
     const screen = await findWizardScreen(actor.scope, "posting", id, 6);
     expect(screen?.draft.establishment.raw).toEqual({
       establishmentName: "株式会社山田",

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { beginEstablishment } from "@/features/establishment/commands";
-import { createPosting } from "@/features/posting/commands";
 import { db, transaction } from "@/server/db";
 import { openSession, revokeSessions } from "@/server/session";
-import { employerActor, reloadEmployer } from "~/tests/support/actors";
+import { employerActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { request } from "~/tests/support/request";
 import { autosaveRoute } from "./routes";
 
@@ -22,14 +21,9 @@ beforeEach(async () => {
 });
 
 async function typist() {
-  const fresh = await employerActor();
-  await beginEstablishment(fresh);
-  const actor = await reloadEmployer(fresh.accountId);
-  const created = await createPosting(actor);
-  if (!created.ok) throw new Error(created.code);
-  const { postingId } = created.value;
-  const sessionId = await transaction((tx) => openSession(tx, { accountId: actor.accountId }));
-  await request.logIn("employer", sessionId);
+  const actor = await draftingEmployer();
+  const postingId = await emptyPosting(actor);
+  const sessionId = await request.logInEmployer(actor);
   return { ...actor, sessionId, postingId };
 }
 
@@ -118,12 +112,10 @@ describe("saving while typing", () => {
     [
       "is of somebody whose posting went to another establishment",
       async ({ postingId }) => {
-        const other = await employerActor();
-        await beginEstablishment(other);
-        const { scope } = await reloadEmployer(other.accountId);
+        const { scope, accountId } = await draftingEmployer();
         await db.posting.update({
           where: { id: postingId },
-          data: { establishmentId: scope?.establishmentId, accountId: other.accountId },
+          data: { establishmentId: scope?.establishmentId, accountId },
         });
       },
       404,

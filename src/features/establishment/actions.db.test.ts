@@ -1,7 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { initialFormState } from "@/lib/form-state";
-import { db, transaction } from "@/server/db";
-import { openSession } from "@/server/session";
+import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { resetDatabase } from "~/tests/support/database";
 import { form, request } from "~/tests/support/request";
@@ -17,7 +16,7 @@ beforeEach(async () => {
   await resetDatabase();
   request.reset();
   accountId = (await employerActor()).accountId;
-  await request.logIn("employer", await transaction((tx) => openSession(tx, { accountId })));
+  await request.logInEmployer({ accountId });
   await db.establishment.create({
     data: { status: "REGISTERED", number: "0904-000001-2", createdAt: new Date(0), updatedAt: new Date(0) },
   });

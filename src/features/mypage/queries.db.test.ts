@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { saveSection } from "@/features/draft/commands";
-import { beginEstablishment } from "@/features/establishment/commands";
 import { writeNotice } from "@/features/notice/commands";
 import { listNotices } from "@/features/notice/queries";
-import { createPosting } from "@/features/posting/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
 import { submitPosting } from "@/features/submission/commands";
 import type { EmployerActor } from "@/server/actor";
@@ -12,6 +10,7 @@ import { db, transaction } from "@/server/db";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { completePosting, handedInPosting } from "~/tests/support/handed-in";
 import { testJobs } from "~/tests/support/jobs";
 import { firstOpenPosting, listPostings, openingProgress } from "./queries";
@@ -21,24 +20,11 @@ testJobs();
 beforeEach(resetDatabase);
 afterAll(() => db.$disconnect());
 
-async function employer(): Promise<EmployerActor> {
-  const fresh = await employerActor();
-  const begun = await beginEstablishment(fresh);
-  if (!begun.ok) throw new Error(begun.code);
-  return reloadEmployer(fresh.accountId);
-}
-
-async function posting(actor: EmployerActor): Promise<string> {
-  const created = await createPosting(actor);
-  if (!created.ok) throw new Error(created.code);
-  return created.value.postingId;
-}
-
 describe("the list of postings", () => {
   it("says when somebody last typed", async () => {
     clock.set("2026-11-20T01:00:00Z");
-    const actor = await employer();
-    const id = await posting(actor);
+    const actor = await draftingEmployer();
+    const id = await emptyPosting(actor);
     clock.set("2026-11-21T02:30:00Z");
     await saveSection(
       actor,
@@ -50,9 +36,9 @@ describe("the list of postings", () => {
   });
 
   it("begins at the beginning when the address names a posting that is not there or not theirs", async () => {
-    const actor = await employer();
-    const id = await posting(actor);
-    const foreign = await posting(await employer());
+    const actor = await draftingEmployer();
+    const id = await emptyPosting(actor);
+    const foreign = await emptyPosting(await draftingEmployer());
     for (const after of [foreign, randomUUID()]) {
       const { postings } = await listPostings(actor, after);
       expect(postings.map((one) => one.id)).toEqual([id]);
@@ -118,10 +104,10 @@ describe("the way to the counter after a return", () => {
 
 describe("the posting to go on with", () => {
   it("is the one that was sent back, also when another was begun later", async () => {
-    const actor = await employer();
-    const returned = await posting(actor);
+    const actor = await draftingEmployer();
+    const returned = await emptyPosting(actor);
     await db.posting.update({ where: { id: returned }, data: { status: "RETURNED" } });
-    await posting(actor);
+    await emptyPosting(actor);
     expect(actor.scope && (await firstOpenPosting(actor.scope))).toEqual({
       id: returned,
       status: "RETURNED",

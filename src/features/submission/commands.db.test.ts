@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { saveSection } from "@/features/draft/commands";
 import { beginEstablishment, bindEstablishment } from "@/features/establishment/commands";
-import { createPosting } from "@/features/posting/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
 import { findCase } from "@/features/review/queries";
 import { db } from "@/server/db";
@@ -10,6 +9,7 @@ import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/fil
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
+import { emptyPosting } from "~/tests/support/drafting";
 import {
   employerWithEstablishment,
   handedInPosting,
@@ -312,9 +312,7 @@ describe("a returning employer", () => {
     const fresh = await employerActor();
     await bindEstablishment(fresh, "0904-111111-1");
     const first = await reloadEmployer(fresh.accountId);
-    const created = await createPosting(first);
-    if (!created.ok) throw new Error(created.code);
-    const postingId = created.value.postingId;
+    const postingId = await emptyPosting(first);
     const confirmation = { postingId_step: { postingId, step: 2 } };
     await db.postingSection.update({
       where: confirmation,
@@ -330,7 +328,7 @@ describe("a returning employer", () => {
       answers: {},
       passedAt: null,
     });
-    const posting = await db.posting.findUniqueOrThrow({ where: { id: created.value.postingId } });
+    const posting = await db.posting.findUniqueOrThrow({ where: { id: postingId } });
     expect(posting.establishmentId).toBe(second.scope?.establishmentId);
     expect(second.binding).toBe("PROVISIONAL");
     // A window that still shows the first establishment does not confirm the second.

@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import { after } from "next/server";
+import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { isEditable } from "@/domain/draft/document";
 import { stepPath } from "@/domain/draft/paths";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
 import { packScreen } from "@/features/draft/queries";
-import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { EstablishmentScreen } from "@/features/establishment/components/establishment-screen";
 
 interface PageProps {

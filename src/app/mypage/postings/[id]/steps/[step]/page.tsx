@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { after } from "next/server";
+import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { isEditable } from "@/domain/draft/document";
 import { stepPath } from "@/domain/draft/paths";
 import { INSURANCE_COPIES, pickAnswers } from "@/domain/posting/with-establishment";
@@ -7,7 +8,6 @@ import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
 import { pack } from "@/features/draft/components/packed";
 import { packScreen } from "@/features/draft/queries";
-import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { type PostingFacts, PostingScreen } from "@/features/posting/components/posting-screen";
 
 interface PageProps {
