@@ -9,7 +9,8 @@ import { UserError } from "./lib/user-error";
 
 // npm run test:faults [-- --seeds 5000] [-- --from 1000] [-- --stop] [-- --seed 17]
 // Random typing in real pages against the real server and database, while everything goes wrong that can. Each seed
-// is one story; --seed plays one and tells it; --stop ends at the first that goes wrong. FAULTS_REPORT names a file for the counts.
+// is one story; --seed plays one and tells it; --stop ends at the first that goes wrong. FAULTS_REPORT names a file for the
+// counts and the seeds that went wrong.
 const { values } = parseArgs({
   options: {
     seed: { type: "string" },
@@ -31,10 +32,10 @@ try {
     throw new UserError("--seed, --seeds and --from are whole numbers.");
   const installation = await startTrialInstallation(shutdown, log);
   Object.assign(process.env, installation.forTests);
-  const counts = await runFaults(seeds, { ...installation, tells: one !== null, stops: values.stop });
-  if (process.env.FAULTS_REPORT) writeFileSync(process.env.FAULTS_REPORT, JSON.stringify(counts));
-  if (counts.failed > 0) process.stdout.write(`The application's own log: ${log}\n`);
-  code = counts.failed > 0 ? 1 : 0;
+  const report = await runFaults(seeds, { ...installation, tells: one !== null, stops: values.stop });
+  if (process.env.FAULTS_REPORT) writeFileSync(process.env.FAULTS_REPORT, JSON.stringify(report));
+  if (report.failed > 0) process.stdout.write(`The application's own log: ${log}\n`);
+  code = report.failed > 0 ? 1 : 0;
 } catch (error) {
   const isExpected = error instanceof UserError;
   process.stderr.write(`${isExpected ? error.message : ((error as Error).stack ?? String(error))}\n`);

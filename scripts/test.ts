@@ -98,7 +98,7 @@ async function runPart(part: Part): Promise<Outcome> {
   return {
     name,
     counts: countPart(found, isOk),
-    failures: found.flatMap(({ failures = [] }) => failures),
+    failures: found.flatMap(({ failures }) => failures),
     seconds,
     state: isOk ? "passed" : "FAILED",
   };
@@ -139,13 +139,16 @@ function printSummary() {
       `${name.padEnd(12)} ${state.padEnd(8)} ${numbers} ${seconds.toFixed(1).padStart(7)} s\n`,
     );
   }
-  const bad = outcomes.filter((outcome) => outcome.state !== "passed").map((outcome) => outcome.name);
-  const failures = outcomes.flatMap((outcome) => outcome.failures.map((test) => `${outcome.name} ${test}`));
-  if (failures.length > 0) process.stdout.write(`\n${failures.join("\n")}\n`);
-  process.stdout.write(bad.length > 0 ? `\nFailed: ${bad.join(", ")}\n` : "\nAll parts passed.\n");
+  // A part that failed without a test of its own (format, build, a crash) is named itself.
+  const failures = outcomes
+    .filter(({ state }) => state !== "passed")
+    .flatMap(({ name, failures: tests, state }) =>
+      tests.length > 0 ? tests.map((test) => `${name} ${test}`) : [`${name} ${state}`],
+    );
+  process.stdout.write(failures.length > 0 ? `\nFailed:\n${failures.join("\n")}\n` : "\nAll parts passed.\n");
   if (process.env.TEST_COUNTS_FILE) {
     const lines = [`${total.passed} ${total.failed}`, ...failures];
     writeFileSync(process.env.TEST_COUNTS_FILE, `${lines.join("\n")}\n`);
   }
-  process.exitCode = bad.length > 0 ? 1 : 0;
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }

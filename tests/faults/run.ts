@@ -1,4 +1,5 @@
 import type { Installation } from "~/scripts/lib/installation";
+import type { Report } from "~/scripts/lib/test-counts";
 import { readActionIds } from "./actions";
 import { bundleClient } from "./client-bundle";
 import { Disaster } from "./disaster";
@@ -36,7 +37,7 @@ function victimOf(seed: number): Victim {
 export async function runFaults(
   seeds: readonly number[],
   { environment, pids, tells, stops }: Options,
-): Promise<{ passed: number; failed: number }> {
+): Promise<Report> {
   const origin = new Origin(environment.APP_URL ?? "", Number(environment.PORT));
   const stage: Stage = { origin, client: await bundleClient(), actions: readActionIds(), disaster: null };
   const begun = performance.now();
@@ -83,7 +84,7 @@ export async function runFaults(
   printContent(verdicts);
   process.stdout.write(`${passed} stories went well, ${failed.length} did not, in ${seconds} s.\n`);
   if (failed.length > 0) process.stdout.write(`Went wrong: ${failed.sort((a, b) => a - b).join(", ")}\n`);
-  return { passed, failed: failed.length };
+  return { passed, failed: failed.length, failures: failed.map((seed) => `seed ${seed}`) };
 }
 
 /** How a story ended. */
