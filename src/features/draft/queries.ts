@@ -1,5 +1,5 @@
 import "server-only";
-import { hash, randomUUID } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf } from "@/domain/catalogue/keys";
@@ -8,7 +8,7 @@ import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { type DraftReading, judgementOfStep, judgeReading, readDraft } from "@/domain/draft/judge-draft";
 import { itemPath } from "@/domain/draft/item-path";
-import { historyPath, stepPath } from "@/domain/draft/paths";
+import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import { publishedAnswers } from "@/domain/establishment/published";
@@ -22,9 +22,6 @@ import {
 import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
 import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
-import { type Packed, pack } from "./components/packed";
-import { packStepData, type StepData } from "./components/step-data";
-import type { ScreenFrame } from "./components/wizard-frame";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { today } from "@/server/clock";
 import { askOften, db, type Reader } from "@/server/db";
@@ -435,51 +432,6 @@ export async function commentsToAnswer(kind: DocumentKind, id: string) {
     comments.filter(({ ordinal }) => ordinal === last?.ordinal),
   );
 }
-
-/** A wizard screen on its way to the browser. */
-export interface PackedScreen {
-  readonly frame: Packed<ScreenFrame>;
-  readonly data: Packed<StepData>;
-}
-
-/** What a wizard screen sends to the browser. */
-export function packScreen(screen: WizardScreen): PackedScreen {
-  const { draft, account, step, section, steps, elsewhere, raw, comments, remarks } = screen;
-  const { kind, id, acceptances, context } = draft;
-  const rendering = randomUUID();
-  return {
-    frame: pack<ScreenFrame>({
-      title: WIZARD_TITLES[kind],
-      screenTitle: step.screenTitle,
-      intro: step.intro,
-      steps,
-      current: step.number,
-      remarks,
-      historyPath: historyPath(kind, id),
-      rendering,
-    }),
-    data: packStepData({
-      kind,
-      id,
-      account,
-      raw,
-      revision: section.revision,
-      savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
-      elsewhere,
-      context,
-      acceptances,
-      comments,
-      previousPath: step.number > 1 ? stepPath(kind, id, step.number - 1) : null,
-      isLast: step.number === catalogueOf(kind).steps.length,
-      rendering,
-    }),
-  };
-}
-
-const WIZARD_TITLES: Readonly<Record<DocumentKind, string>> = {
-  posting: "求人仮登録",
-  establishment: "事業所仮登録",
-};
 
 /**
  * Where to open a document: at the first step the counter commented, else at the first one not done, else at the

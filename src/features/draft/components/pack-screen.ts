@@ -1,0 +1,54 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { catalogueOf } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { historyPath, stepPath } from "@/domain/draft/paths";
+import type { WizardScreen } from "../queries";
+import { type Packed, pack } from "./packed";
+import { packStepData, type StepData } from "./step-data";
+import type { ScreenFrame } from "./wizard-frame";
+
+/** A wizard screen on its way to the browser. */
+export interface PackedScreen {
+  readonly frame: Packed<ScreenFrame>;
+  readonly data: Packed<StepData>;
+}
+
+/** What a wizard screen sends to the browser. */
+export function packScreen(screen: WizardScreen): PackedScreen {
+  const { draft, account, step, section, steps, elsewhere, raw, comments, remarks } = screen;
+  const { kind, id, acceptances, context } = draft;
+  const rendering = randomUUID();
+  return {
+    frame: pack<ScreenFrame>({
+      title: WIZARD_TITLES[kind],
+      screenTitle: step.screenTitle,
+      intro: step.intro,
+      steps,
+      current: step.number,
+      remarks,
+      historyPath: historyPath(kind, id),
+      rendering,
+    }),
+    data: packStepData({
+      kind,
+      id,
+      account,
+      raw,
+      revision: section.revision,
+      savedAt: section.revision > 0 ? section.savedAt.toISOString() : null,
+      elsewhere,
+      context,
+      acceptances,
+      comments,
+      previousPath: step.number > 1 ? stepPath(kind, id, step.number - 1) : null,
+      isLast: step.number === catalogueOf(kind).steps.length,
+      rendering,
+    }),
+  };
+}
+
+const WIZARD_TITLES: Readonly<Record<DocumentKind, string>> = {
+  posting: "求人仮登録",
+  establishment: "事業所仮登録",
+};
