@@ -36,10 +36,30 @@ describe("a line of the log", () => {
       answers: { jobTitle: "hidden" },
     };
     const line = JSON.stringify(
-      written((log) => log.info({ ...secrets, body: secrets, request: { headers: secrets } })),
+      written((log) =>
+        log.info({ ...secrets, body: secrets, request: { headers: secrets }, rows: [secrets] }),
+      ),
     );
     expect(line).not.toContain("hidden");
     expect(line).toContain("[redacted]");
+  });
+
+  it("holds none of what an error carries along either", () => {
+    const error = Object.assign(new Error("broken"), { email: "hidden", meta: { to: "hidden", code: "P1" } });
+    for (const write of [{ err: error }, { error }, error]) {
+      const line = JSON.stringify(written((log) => log.error(write)));
+      expect(line).not.toContain("hidden");
+      expect(line).toContain("P1");
+    }
+  });
+
+  it("changes nothing of what it is given, and writes dates as they are", () => {
+    const facts = { at: new Date("2026-11-29T00:00:00Z"), posting: { email: "a@example.jp" } };
+    expect(written((log) => log.info(facts))).toMatchObject({
+      at: "2026-11-29T00:00:00.000Z",
+      posting: { email: "[redacted]" },
+    });
+    expect(facts.posting.email).toBe("a@example.jp");
   });
 
   it("keeps what an error says", () => {
