@@ -6,7 +6,7 @@ import { SIGNED_OUT, tooOften } from "./action";
 import { currentEmployer, currentStaff, type EmployerActor, type StaffActor } from "./actor";
 import { clientAddress } from "./client-address";
 import { env } from "./env";
-import { requestLog } from "./log";
+import { logOf } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, hitOften, type Limit } from "./rate-limit";
 import { type RecalledEmployer, recallEmployer } from "./recalled-employer";
@@ -90,8 +90,8 @@ export function employerRoute<Schema extends z.ZodType>(
     currentEmployer,
     (actor) => `account:${actor.accountId}`,
     shortWay &&
-      (async () => {
-        const recalled = await recallEmployer();
+      (async (request) => {
+        const recalled = await recallEmployer(request);
         return (
           recalled && { who: recalled.unproven, answer: (context) => shortWay({ ...context, recalled }) }
         );
@@ -127,7 +127,7 @@ function route<Who, Schema extends z.ZodType>(
   definition: RouteDefinition<Who, Schema>,
   loadActor: () => Promise<Who | null>,
   limitedBy: (actor: Who) => string | Promise<string>,
-  recall?: () => Promise<Recollection<Who, z.output<Schema>> | null>,
+  recall?: (request: Request) => Promise<Recollection<Who, z.output<Schema>> | null>,
 ): RouteHandler {
   const count = recall ? hitOften : hit;
 
@@ -139,7 +139,7 @@ function route<Who, Schema extends z.ZodType>(
     if (maintenance !== null)
       return withRetryAfter(problem(503, "MAINTENANCE", maintenance.sentence), maintenance.secondsLeft);
 
-    const recalled = recall ? await recall() : null;
+    const recalled = recall ? await recall(request) : null;
     const actor = recalled?.who ?? (await loadActor());
     if (actor === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
 
@@ -175,7 +175,7 @@ function route<Who, Schema extends z.ZodType>(
 
   return async (request, context) => {
     const begun = performance.now();
-    const log = await requestLog({ route: definition.name });
+    const log = logOf(request.headers, { route: definition.name });
     let status = 0; // left by redirect() or notFound()
     try {
       const response = await answer(request, await context.params, log);

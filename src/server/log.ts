@@ -33,7 +33,7 @@ const SECRET_KEYS = new Set([
 /**
  * A copy without the values of `SECRET_KEYS`. Not pino's own `redact`: it takes a list of paths and walks all of
  * them for every line, which was a twentieth of what an autosave costs. What a child of the log is bound to does not
- * pass here: `requestLog` binds the only ones, to nothing that anybody typed.
+ * pass here: `logOf` binds the only ones, to nothing that anybody typed.
  * @param levels how many levels of keys are still looked at
  */
 function redacted(facts: object, levels = 3): Record<string, unknown> {
@@ -73,10 +73,16 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 /** The log of this process, JSON lines on standard output. Never put answers or personal data in messages. */
 export const log: Logger = processWide("log", () => createLogger(process.env.LOG_LEVEL || "info"));
 
-/** The log bound to the id of the request being served and to what serves it; inside a request only. */
-export async function requestLog(
+/** The log bound to the id of the request with these headers and to what serves it. */
+export function logOf(
+  requestHeaders: Pick<Headers, "get">,
   served: { readonly route: string } | { readonly action: string },
-): Promise<Logger> {
-  const requestId = (await headers()).get(REQUEST_ID_HEADER);
+): Logger {
+  const requestId = requestHeaders.get(REQUEST_ID_HEADER);
   return log.child(requestId ? { requestId, ...served } : served);
+}
+
+/** The same for the request being served; inside a request only. */
+export async function requestLog(served: { readonly action: string }): Promise<Logger> {
+  return logOf(await headers(), served);
 }

@@ -27,9 +27,10 @@ export interface RecalledEmployer {
 /**
  * The employer of this browser from memory; null when there is none, when it is older than a minute (the use of the
  * session is to be written down then), or when the account's days have ended meanwhile.
+ * @param request of an endpoint, where it is at hand
  */
-export async function recallEmployer(): Promise<RecalledEmployer | null> {
-  const token = await sealedCookieOf(SESSION_COOKIES.employer);
+export async function recallEmployer(request?: Request): Promise<RecalledEmployer | null> {
+  const token = await sealedCookieOf(SESSION_COOKIES.employer, request);
   const memory = token === null ? undefined : employersReadLately().get(token);
   if (!memory || !isSeenLately(memory.seenAt) || !mayLogIn(memory.actor, today())) return null;
   return { unproven: memory.actor, proof: proofOf(memory.actor) };

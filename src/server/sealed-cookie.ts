@@ -1,6 +1,7 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
 import { cookies } from "next/headers";
+import { NextRequest } from "next/server";
 import { RecentMap } from "@/lib/recent-map";
 import { now } from "./clock";
 import { env } from "./env";
@@ -18,9 +19,14 @@ function fullName({ name }: SealedCookie): string {
   return `${env().https ? "__Host-" : ""}${name}`;
 }
 
-/** What the browser sent, still sealed; null when there is none. */
-export async function sealedCookieOf(cookie: SealedCookie): Promise<string | null> {
-  return (await cookies()).get(fullName(cookie))?.value || null;
+/**
+ * What the browser sent, still sealed; null when there is none.
+ * @param request where it is at hand and has set no cookie itself. What `cookies()` prepares for setting some costs
+ * more than all else that an autosave does to find out who sends it.
+ */
+export async function sealedCookieOf(cookie: SealedCookie, request?: Request): Promise<string | null> {
+  const sent = request instanceof NextRequest ? request.cookies : await cookies();
+  return sent.get(fullName(cookie))?.value || null;
 }
 
 /** What was in a cookie that was opened lately. */
