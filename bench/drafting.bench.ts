@@ -7,8 +7,9 @@ import { type Running, startFloor, startProduct } from "./lib/installations";
 import { startPostgres } from "./lib/postgres";
 
 const CONNECTIONS = 20;
-const SECONDS = 8;
-const ROUNDS = 3;
+/** Short rounds, in turns: a machine that others share changes its pace within seconds, and a pair shares its pace. */
+const SECONDS = 2;
+const ROUNDS = 15;
 /** Until then both sides are still being compiled; the product, which has more code, takes longer. */
 const WARM_UP_SECONDS = 20;
 /** Half of them type into the product, half into the floor. */
@@ -55,20 +56,22 @@ const row = (what: string, { perSecond, p50, p99 }: LoadResult): BenchRow => ({
   "p99/p50": Number((p99 / p50).toFixed(1)),
 });
 
-const ratio = (what: string, { product, floor }: Compared): BenchRow => ({
+const ratio = (what: string, compared: Compared): BenchRow => ({
   what,
-  "per second": Number((product.perSecond / floor.perSecond).toFixed(2)),
+  "per second": Number(compared.ratio.toFixed(2)),
 });
 
 interface Compared {
   readonly product: LoadResult;
   readonly floor: LoadResult;
+  /** Throughput of the product to that of the floor, the median of the rounds. */
+  readonly ratio: number;
 }
 
 /** What the connections of one side ask. */
 type Side = (desks: readonly Desk[]) => NextCall;
 
-/** Product and floor in turns, after a warm-up of both; the round with the median throughput of each. */
+/** Product and floor in turns, after a warm-up of both; of each the round with the median throughput. */
 async function compare(
   sides: { readonly product: Side; readonly floor: Side },
   { product, floor, desks }: { product: Running; floor: Running; desks: readonly Desk[] },
@@ -78,22 +81,28 @@ async function compare(
     product: perConnection(desks.slice(0, half)).map(sides.product),
     floor: perConnection(desks.slice(half)).map(sides.floor),
   };
-  const rounds: Record<"product" | "floor", LoadResult[]> = { product: [], floor: [] };
-  for (let round = 0; round <= ROUNDS; round++) {
-    const target = { seconds: round === 0 ? WARM_UP_SECONDS : SECONDS };
+  const round = async (seconds: number): Promise<Compared> => {
     const one = {
-      product: await load(product.port, callers.product, target),
-      floor: await load(floor.port, callers.floor, target),
+      product: await load(product.port, callers.product, { seconds }),
+      floor: await load(floor.port, callers.floor, { seconds }),
     };
-    if (round > 0) for (const which of ["product", "floor"] as const) rounds[which].push(one[which]);
-  }
-  const median = (results: LoadResult[]) => {
-    const sorted = results.sort((x, y) => x.perSecond - y.perSecond);
-    const middle = sorted[Math.floor(sorted.length / 2)];
-    if (!middle) throw new Error("no round was measured");
-    return middle;
+    return { ...one, ratio: one.product.perSecond / one.floor.perSecond };
   };
-  return { product: median(rounds.product), floor: median(rounds.floor) };
+  await round(WARM_UP_SECONDS);
+  const rounds: Compared[] = [];
+  while (rounds.length < ROUNDS) rounds.push(await round(SECONDS));
+  return {
+    product: median(rounds, (one) => one.product.perSecond).product,
+    floor: median(rounds, (one) => one.floor.perSecond).floor,
+    ratio: median(rounds, (one) => one.ratio).ratio,
+  };
+}
+
+/** The round in the middle, by what is measured. */
+function median(rounds: readonly Compared[], measured: (one: Compared) => number): Compared {
+  const middle = rounds.toSorted((x, y) => measured(x) - measured(y))[Math.floor(rounds.length / 2)];
+  if (!middle) throw new Error("no round was measured");
+  return middle;
 }
 
 const perConnection = (desks: readonly Desk[]) =>
