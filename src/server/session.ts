@@ -32,7 +32,7 @@ export const SESSION_COOKIES: Readonly<Record<SessionKind, SealedCookie>> = {
 
 /** A session that was last in use at this moment or before has ended by itself. */
 export function idleSince(): Date {
-  return new Date(now().subtract({ minutes: IDLE_MINUTES }).epochMilliseconds);
+  return new Date(now().epochMilliseconds - IDLE_MINUTES * 60_000);
 }
 
 /** Whether the use of a session was written down so lately that it need not be now. */
