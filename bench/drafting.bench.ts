@@ -64,14 +64,14 @@ const ratio = (what: string, compared: Compared): BenchRow => ({
 interface Compared {
   readonly product: LoadResult;
   readonly floor: LoadResult;
-  /** Throughput of the product to that of the floor, the median of the rounds. */
+  /** Throughput of the product to that of the floor. */
   readonly ratio: number;
 }
 
 /** What the connections of one side ask. */
 type Side = (desks: readonly Desk[]) => NextCall;
 
-/** Product and floor in turns, after a warm-up of both; of each the round with the median throughput. */
+/** Product and floor in turns, after a warm-up of both; of each, and of their ratio, the median round. */
 async function compare(
   sides: { readonly product: Side; readonly floor: Side },
   { product, floor, desks }: { product: Running; floor: Running; desks: readonly Desk[] },

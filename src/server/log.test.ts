@@ -46,7 +46,7 @@ describe("a line of the log", () => {
 
   it("holds none of what an error carries along either", () => {
     const error = Object.assign(new Error("broken"), { email: "hidden", meta: { to: "hidden", code: "P1" } });
-    for (const write of [{ err: error }, { error }, error]) {
+    for (const write of [{ err: error }, { error }, error, { cause: error }]) {
       const line = JSON.stringify(written((log) => log.error(write)));
       expect(line).not.toContain("hidden");
       expect(line).toContain("P1");

@@ -46,15 +46,9 @@ function redacted(facts: object, levels = 3): Record<string, unknown> {
 function redactedValue(value: unknown, levels: number): unknown {
   if (levels === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => redactedValue(item, levels - 1));
-  // Errors are written by their serializer; dates and the like as they write themselves.
-  if (value instanceof Error || "toJSON" in value) return value;
-  return redacted(value, levels);
+  if (value instanceof Error) return redacted(pino.stdSerializers.err(value), levels);
+  return "toJSON" in value ? value : redacted(value, levels); // dates and the like write themselves
 }
-
-const writtenError = (error: Error) => {
-  const written: unknown = pino.stdSerializers.err(error);
-  return typeof written === "object" && written !== null ? redacted(written, 2) : written;
-};
 
 /** Builds a JSON logger; `destination` is for tests. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
@@ -64,7 +58,8 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       base: { service: "mypage" },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: redacted },
-      serializers: { err: writtenError, error: writtenError },
+      // Errors are written by then: pino's own would take the text of one for another error.
+      serializers: { err: (written) => written },
     },
     destination,
   );
