@@ -21,6 +21,11 @@ type Options = {
 const READY_TIMEOUT_MS = 120_000;
 const LONGEST_PAUSE_MS = 30_000;
 const GRACE_MS = 8_000;
+/**
+ * Largest half of the young generation in MiB. With V8's own 16, twenty screens on their way at once fill it before
+ * any is done: their objects are copied and grow old, which cost a seventh of what a screen takes.
+ */
+const SEMI_SPACE_MIB = 64;
 
 /**
  * Starts the application and resolves once `GET /api/health` is 200. From then on it is started again,
@@ -67,7 +72,8 @@ export async function startApplication(options: Options): Promise<Application> {
 }
 
 function launch({ environment, mode, host, onChild, output = "inherit" }: Options): Child {
-  const args = [nextProgram, mode, "--port", String(environment.PORT)];
+  const args = [`--max-semi-space-size=${SEMI_SPACE_MIB}`, nextProgram, mode];
+  args.push("--port", String(environment.PORT));
   if (host) args.push("--hostname", host);
   const child = startNode(args, {
     env: { ...environment, NODE_ENV: mode === "dev" ? "development" : "production" },
