@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { documentOfStepPath, stepPath } from "@/domain/draft/paths";
-import { findRecalled, findWizardScreen, type WizardScreen, wizardScreen } from "@/features/draft/queries";
+import { findRecalled, findWizardScreen, type WizardScreen, wizardScreen } from "@/features/wizard/queries";
 import { currentEmployer, type EmployerActor, requireEmployer } from "@/server/actor";
 import { recallEmployer } from "@/server/recalled-employer";
 import { PATH_HEADER } from "@/server/request-stamp";

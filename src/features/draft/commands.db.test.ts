@@ -7,7 +7,8 @@ import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { passStep, saveSection, type SectionAddress } from "./commands";
-import { findDraft, findWizardScreen } from "./queries";
+import { findWizardScreen } from "@/features/wizard/queries";
+import { findDraft } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 beforeEach(resetDatabase);

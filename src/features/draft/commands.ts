@@ -21,7 +21,7 @@ import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
 import { askOften, db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { findJudgeable, readingOf, TABLES, visibleDocument } from "./queries";
+import { findJudgeable, TABLES, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -272,7 +272,7 @@ export async function passStep(
     if (!draft || !section) return refused("NOT_FOUND");
     if (!isEditable(draft.kind, draft.status)) return refused("NOT_EDITABLE");
     const given = [...draft.acceptances, ...accepted];
-    const reading = readingOf(draft);
+    const reading = draft.reading();
     const judged = judgeReading(reading, given);
     const judgement = judgementOfStep(draft.kind, address.step, judged);
     if (!passes(judgement)) return ok({ passed: false as const, judgement });

@@ -2,7 +2,8 @@ import "server-only";
 import { fromDbDate, type IsoDate } from "@/lib/jst";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
-import { commentsToAnswer, postingsOf } from "@/features/draft/queries";
+import { postingsOf } from "@/features/draft/queries";
+import { commentsToAnswer } from "@/features/wizard/queries";
 
 /** Postings on one page of a list. */
 export const PAGE_SIZE = 30;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eraseLapsedAccounts } from "@/features/account/commands";
 import { saveSection } from "@/features/draft/commands";
-import { findWizardScreen } from "@/features/draft/queries";
+import { findWizardScreen } from "@/features/wizard/queries";
 import { releaseCase, returnCase, takeCase } from "@/features/review/commands";
 import { findCase } from "@/features/review/queries";
 import { registerCase } from "@/features/final-registration/commands";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/wizard/queries";
 import { listCases } from "@/features/review-queue/queries";
 import { submitPosting } from "@/features/submission/commands";
 import type { StaffActor } from "@/server/actor";

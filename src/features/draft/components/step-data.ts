@@ -61,9 +61,13 @@ type SentRate = readonly [
   dateStatus: MinimumWage["dateStatus"],
 ];
 
-/** Makes the text of a step's data. */
-export function packStepData({ context, ...data }: StepData): Packed<StepData> {
-  const minimumWages = context.minimumWages.map(
+const ratesSent = new WeakMap<readonly MinimumWage[], readonly SentRate[]>();
+
+/** Rates as rows, made once for each reading of them. */
+function toSent(rates: readonly MinimumWage[]): readonly SentRate[] {
+  const known = ratesSent.get(rates);
+  if (known) return known;
+  const rows = rates.map(
     ({ prefectureCode, hourlyYen, effectiveOn, dateStatus }): SentRate => [
       prefectureCode,
       hourlyYen,
@@ -71,6 +75,13 @@ export function packStepData({ context, ...data }: StepData): Packed<StepData> {
       dateStatus,
     ],
   );
+  ratesSent.set(rates, rows);
+  return rows;
+}
+
+/** Makes the text of a step's data. */
+export function packStepData({ context, ...data }: StepData): Packed<StepData> {
+  const minimumWages = toSent(context.minimumWages);
   const sent: SentStepData = { ...data, context: { ...context, minimumWages } };
   return JSON.stringify(sent) as Packed<StepData>;
 }

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
+import { type Packed, pack } from "@/features/draft/components/packed";
+import { packStepData, type StepData } from "@/features/draft/components/step-data";
+import type { ScreenFrame } from "@/features/draft/components/wizard-frame";
 import type { WizardScreen } from "../queries";
-import { type Packed, pack } from "./packed";
-import { packStepData, type StepData } from "./step-data";
-import type { ScreenFrame } from "./wizard-frame";
 
 /** A wizard screen on its way to the browser. */
 export interface PackedScreen {

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { isEditable } from "@/domain/draft/document";
-import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/wizard/queries";
 import { requireEmployer } from "@/server/actor";
 
 /** Opens 事業所仮登録 where there is something to do: the first item to correct, else the first one not passed. */

@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { isEditable } from "@/domain/draft/document";
-import { findWizardScreen, placeToOpen } from "@/features/draft/queries";
+import { findWizardScreen, placeToOpen } from "@/features/wizard/queries";
 import { requireEmployer } from "@/server/actor";
 
 interface PageProps {

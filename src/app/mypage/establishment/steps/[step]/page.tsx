@@ -5,7 +5,7 @@ import { isEditable } from "@/domain/draft/document";
 import { stepPath } from "@/domain/draft/paths";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
-import { packScreen } from "@/features/draft/components/pack-screen";
+import { packScreen } from "@/features/wizard/components/pack-screen";
 import { EstablishmentScreen } from "@/features/establishment/components/establishment-screen";
 
 interface PageProps {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { savedPath, stepPath } from "@/domain/draft/paths";
 import { SavedNotice } from "@/features/draft/components/saved-notice";
-import { findWizardScreen } from "@/features/draft/queries";
+import { findWizardScreen } from "@/features/wizard/queries";
 import { pageTitle } from "@/lib/page-title";
 import { requireEmployer } from "@/server/actor";
 

@@ -6,7 +6,7 @@ import { stepPath } from "@/domain/draft/paths";
 import { INSURANCE_COPIES, pickAnswers } from "@/domain/posting/with-establishment";
 import { rememberScreen } from "@/features/draft/commands";
 import { ClosedNotice } from "@/features/draft/components/closed-notice";
-import { packScreen } from "@/features/draft/components/pack-screen";
+import { packScreen } from "@/features/wizard/components/pack-screen";
 import { pack } from "@/features/draft/components/packed";
 import { type PostingFacts, PostingScreen } from "@/features/posting/components/posting-screen";
 

@@ -1,0 +1,185 @@
+import "server-only";
+import { cellsOf } from "@/domain/catalogue/keys";
+import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
+import { type Step, stepOf } from "@/domain/catalogue/step";
+import { catalogueOf } from "@/domain/draft/document";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { itemPath } from "@/domain/draft/item-path";
+import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
+import { stepPath } from "@/domain/draft/paths";
+import { type StepState, stepStates } from "@/domain/draft/step-state";
+import { type DraftSection, findJudgeableForScreen, type JudgeableDraft } from "@/features/draft/queries";
+import type { EmployerActor, EstablishmentScope } from "@/server/actor";
+import { db } from "@/server/db";
+import type { RecalledEmployer } from "@/server/recalled-employer";
+
+/** One screen of a wizard: everything its page shows, judged as of today. */
+export interface WizardScreen {
+  readonly draft: JudgeableDraft;
+  /** Account that looks at it. */
+  readonly account: string;
+  readonly step: Step;
+  readonly section: DraftSection;
+  readonly steps: readonly { number: number; title: string; state: StepState; path: string | null }[];
+  /** Readable answers of the other steps. */
+  readonly elsewhere: Readonly<Record<string, unknown>>;
+  /** What was typed on this step, and what it shows of the establishment. */
+  readonly raw: RawAnswers;
+  readonly comments: readonly { key: string; body: string }[];
+  /** Corrections the counter asked for that speak of the whole document. */
+  readonly remarks: readonly string[];
+  /** Items of the whole document the counter asked to correct. */
+  readonly asked: readonly string[];
+}
+
+/** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
+export async function findWizardScreen(
+  scope: EstablishmentScope,
+  kind: DocumentKind,
+  id: string,
+  stepNumber: number,
+): Promise<WizardScreen | null> {
+  const found = await findJudgeableForScreen(scope, kind, id);
+  return found && wizardScreen(scope, found.draft, stepNumber);
+}
+
+/** What the request for a wizard screen found in one statement. */
+export interface RecalledOpening {
+  readonly actor: EmployerActor;
+  readonly scope: EstablishmentScope;
+  readonly draft: JudgeableDraft;
+}
+
+/**
+ * Loads the draft of a wizard screen for somebody who is only recalled: the statement proves in the same breath who
+ * asks, and everything that a page shows of the account.
+ * @param id null for the establishment of who asks
+ * @returns null when nothing was found, for whatever reason: then the page asks who it is
+ */
+export async function findRecalled(
+  recalled: RecalledEmployer,
+  kind: DocumentKind,
+  id: string | null,
+): Promise<RecalledOpening | null> {
+  const { scope } = recalled.unproven;
+  if (!scope) return null;
+  const found = await findJudgeableForScreen(scope, kind, id ?? scope.establishmentId, recalled.proof);
+  if (!found) return null;
+  const { draft, resumePath } = found;
+  return { actor: { ...recalled.unproven, resumePath }, scope, draft };
+}
+
+/** A loaded draft as a wizard screen; null when the step does not exist. */
+export async function wizardScreen(
+  scope: EstablishmentScope,
+  judgeable: JudgeableDraft,
+  stepNumber: number,
+): Promise<WizardScreen | null> {
+  const { kind, id } = judgeable;
+  // A person the counter has not checked sees of the establishment only what is published.
+  const draft = scope.confirmed ? judgeable : { ...judgeable, ...judgeable.published() };
+  const whole = catalogueOf(kind);
+  const step = stepOf(whole, stepNumber);
+  const section = draft.sections.find((one) => one.step === stepNumber);
+  if (!step || !section) return null;
+  const reading = draft.reading();
+  const judged = judgeReading(reading, draft.acceptances);
+  const comments = draft.status === "RETURNED" ? await commentsToAnswer(kind, id) : [];
+  const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
+    const { problems, errors } = judgementOfStep(kind, number, judged);
+    return {
+      number,
+      passed: passedAt !== null,
+      touched: passedAt ? savedAt > passedAt : revision > 0,
+      faulty: problems.length + errors.length > 0,
+      commented: comments.some((comment) => comment.step === number),
+    };
+  });
+  const states = stepStates(facts);
+  return {
+    draft,
+    account: scope.accountId,
+    step,
+    section,
+    steps: whole.steps.map(({ number, title }, index) => ({
+      number,
+      title,
+      state: states[index]?.state ?? "unreached",
+      path: states[index]?.reachable ? stepPath(kind, id, number) : null,
+    })),
+    elsewhere: Object.fromEntries(
+      Object.entries(reading.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),
+    ),
+    raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
+    comments: comments.flatMap(({ step: at, fieldKey, body }) =>
+      at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],
+    ),
+    remarks: comments.flatMap(({ fieldKey, body }) => (fieldKey === null ? [body] : [])),
+    asked: comments.flatMap(({ fieldKey }) => fieldKey ?? []),
+  };
+}
+
+/**
+ * What a screen shows and nobody types there. Values that 「同じ」 puts in place of typed ones are not among them:
+ * an input that held them would pass for saved, and be missing once 「異なる」 is chosen.
+ */
+function readOnlyAnswers(step: Step, whole: RawAnswers): RawAnswers {
+  const shown: Record<string, RawAnswer> = {};
+  for (const key of readOnlyKeys(step)) {
+    const value = whole[key];
+    if (value !== undefined) shown[key] = value;
+  }
+  return shown;
+}
+
+const readOnlyKeysOf = new WeakMap<Step, readonly string[]>();
+
+/** Draft keys of what a step shows and nobody types there; worked out once. */
+function readOnlyKeys(step: Step): readonly string[] {
+  const known = readOnlyKeysOf.get(step);
+  if (known) return known;
+  const keys = Object.entries(step.fields)
+    .filter(([, field]) => field.readOnly)
+    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
+  readOnlyKeysOf.set(step, keys);
+  return keys;
+}
+
+/** Corrections of a document that the counter waits for. An establishment may be spoken of in one of many cases. */
+export async function commentsToAnswer(kind: DocumentKind, id: string) {
+  const cases = await db.reviewCase.findMany({
+    where: { ...(kind === "posting" ? { postingId: id } : { establishmentId: id }), status: "RETURNED" },
+    select: {
+      submissions: { select: { ordinal: true }, orderBy: { ordinal: "desc" }, take: 1 },
+      comments: {
+        where: { document: kind, withdrawnAt: null },
+        select: { ordinal: true, step: true, fieldKey: true, body: true },
+        orderBy: { createdAt: "asc" },
+      },
+    },
+    orderBy: { submittedAt: "desc" },
+  });
+  // Requests about an earlier submission have been answered by the next one.
+  return cases.flatMap(({ submissions: [last], comments }) =>
+    comments.filter(({ ordinal }) => ordinal === last?.ordinal),
+  );
+}
+
+/**
+ * Where to open a document: at the first step the counter commented, else at the first one not done, else at the
+ * last, where 完了 is. On a commented step the address names the first item to correct.
+ */
+export function placeToOpen({
+  draft,
+  steps,
+  asked,
+}: Pick<WizardScreen, "draft" | "steps" | "asked">): string {
+  const { kind, id } = draft;
+  const commented = steps.find((step) => step.state === "returned");
+  const open = steps.find((step) => step.state !== "done");
+  const number = (commented ?? open ?? steps.at(-1))?.number ?? 1;
+  const item = Object.keys(stepOf(catalogueOf(kind), number)?.fields ?? {}).find((key) =>
+    asked.includes(key),
+  );
+  return (item && itemPath(kind, id, item)) ?? stepPath(kind, id, number);
+}
