@@ -176,7 +176,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
   "GET /mypage/postings": employers("/mypage/postings", "own", "own", { host: "owner", showsSecret: true }),
   "GET /mypage/postings/new": employers("/mypage/postings/new", "own", "own"),
   "GET /mypage/postings/[id]": onePosting((id) => `/mypage/postings/${id}`, "draftId", { host: undefined }),
-  "GET /mypage/postings/[id]/steps/[step]": onePosting(
+  "GET /mypage/postings/[...screen]": onePosting(
     (id) => `/mypage/postings/${id}/steps/${titleStep}`,
     "draftId",
     {},

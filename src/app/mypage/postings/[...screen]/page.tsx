@@ -11,12 +11,16 @@ import { pack } from "@/features/draft/components/packed";
 import { type PostingFacts, PostingScreen } from "@/features/posting/components/posting-screen";
 
 interface PageProps {
-  readonly params: Promise<{ id: string; step: string }>;
+  readonly params: Promise<{ screen: readonly string[] }>;
 }
 
-/** One of the eight screens of 求人仮登録. */
+/**
+ * One of the eight screens of 求人仮登録, at `<id>/steps/<step>`. One folder for three parts of the address: Next
+ * draws a layer for each folder at every request, and no page is asked for more often.
+ */
 export default async function PostingStepPage({ params }: PageProps) {
-  const { id, step } = await params;
+  const [id = "", steps, step, ...more] = (await params).screen;
+  if (steps !== "steps" || more.length > 0) notFound();
   const { actor, screen } = await openWizardScreen("posting", id, Number(step));
   if (!screen) notFound();
   const { status, establishment } = screen.draft;
