@@ -7,9 +7,11 @@ import { type Running, startFloor, startProduct } from "./lib/installations";
 import { startPostgres } from "./lib/postgres";
 
 const CONNECTIONS = 20;
-/** Short rounds, in turns: a machine that others share changes its pace within seconds, and a pair shares its pace. */
-const SECONDS = 2;
-const ROUNDS = 15;
+/** In turns: a machine that others share changes its pace, and a pair shares its pace. */
+const SECONDS = 8;
+const ROUNDS = 8;
+/** Not counted: a server that nobody asked for a while has given back memory, and begins slowly. */
+const SETTLING_SECONDS = 4;
 /** Until then both sides are still being compiled; the product, which has more code, takes longer. */
 const WARM_UP_SECONDS = 20;
 /** Half of them type into the product, half into the floor. */
@@ -81,16 +83,20 @@ async function compare(
     product: perConnection(desks.slice(0, half)).map(sides.product),
     floor: perConnection(desks.slice(half)).map(sides.floor),
   };
-  const round = async (seconds: number): Promise<Compared> => {
+  const turn = async ({ port }: Running, calls: readonly NextCall[], settling: number) => {
+    await load(port, calls, { seconds: settling });
+    return load(port, calls, { seconds: SECONDS });
+  };
+  const round = async (settling: number): Promise<Compared> => {
     const one = {
-      product: await load(product.port, callers.product, { seconds }),
-      floor: await load(floor.port, callers.floor, { seconds }),
+      product: await turn(product, callers.product, settling),
+      floor: await turn(floor, callers.floor, settling),
     };
     return { ...one, ratio: one.product.perSecond / one.floor.perSecond };
   };
   await round(WARM_UP_SECONDS);
   const rounds: Compared[] = [];
-  while (rounds.length < ROUNDS) rounds.push(await round(SECONDS));
+  while (rounds.length < ROUNDS) rounds.push(await round(SETTLING_SECONDS));
   return {
     product: median(rounds, (one) => one.product.perSecond).product,
     floor: median(rounds, (one) => one.floor.perSecond).floor,
