@@ -13,10 +13,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
       <head>
-        <meta
-          name="description"
-          content="事業所の登録、求人の申込み（仮登録）をインターネットから行うための、求人者（事業主）の方のページです。"
-        />
         <meta name="theme-color" content="#ffffff" />
         {/* Telephone numbers are links where they are meant to be; dates and codes must not become some. */}
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />

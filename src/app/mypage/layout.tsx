@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
 import { MypageFrame } from "@/features/mypage/components/mypage-frame";
-import { logInAgainAction, logOutAction } from "@/features/session/actions";
-import { SessionGuard } from "@/features/session/components/session-guard";
 import { employerOfPage } from "./wizard-request";
 
 /**
@@ -11,18 +9,5 @@ import { employerOfPage } from "./wizard-request";
 export default async function MypageLayout({ children }: { children: ReactNode }) {
   const actor = await employerOfPage();
   if (!actor) return children;
-  return (
-    <>
-      <MypageFrame email={actor.email} provisionalUntil={actor.provisionalUntil}>
-        {children}
-      </MypageFrame>
-      <SessionGuard
-        kind="employer"
-        owner={actor.accountId}
-        email={actor.email}
-        logInAgain={logInAgainAction}
-        logOut={logOutAction}
-      />
-    </>
-  );
+  return <MypageFrame actor={actor}>{children}</MypageFrame>;
 }

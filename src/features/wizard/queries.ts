@@ -20,7 +20,7 @@ export interface WizardScreen {
   readonly account: string;
   readonly step: Step;
   readonly section: DraftSection;
-  readonly steps: readonly { number: number; title: string; state: StepState; path: string | null }[];
+  readonly steps: readonly { number: number; title: string; state: StepState; reachable: boolean }[];
   /** Readable answers of the other steps. */
   readonly elsewhere: Readonly<Record<string, unknown>>;
   /** What was typed on this step, and what it shows of the establishment. */
@@ -105,7 +105,7 @@ export async function wizardScreen(
       number,
       title,
       state: states[index]?.state ?? "unreached",
-      path: states[index]?.reachable ? stepPath(kind, id, number) : null,
+      reachable: states[index]?.reachable ?? false,
     })),
     elsewhere: Object.fromEntries(
       Object.entries(reading.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),

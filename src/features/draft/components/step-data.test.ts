@@ -27,5 +27,9 @@ describe("the data of a screen", () => {
     expect(arrived).toEqual({ ...data, context: { ...context, establishment: { address: "栃木県足利市" } } });
     expect(establishment.name).toBeUndefined();
     expect(arrived.context.minimumWages).toHaveLength(MINIMUM_WAGES.length);
+    const statuses = new Set(arrived.context.minimumWages.map((rate) => rate.dateStatus));
+    expect(statuses).toEqual(new Set(MINIMUM_WAGES.map((rate) => rate.dateStatus)));
+    const none = { ...data, context: { ...data.context, minimumWages: [] } };
+    expect(unpackStepData(packStepData(none)).context.minimumWages).toEqual([]);
   });
 });

@@ -50,52 +50,60 @@ export interface StepData {
   readonly rendering: string;
 }
 
-/** Step data with the rates as rows: named, they would be a third of all that a screen sends. */
+/** Step data with the rates as one text: as objects they would be a third of all that a screen sends. */
 type SentStepData = Omit<StepData, "context"> & {
-  readonly context: Omit<RuleContext, "minimumWages"> & { readonly minimumWages: readonly SentRate[] };
+  readonly context: Omit<RuleContext, "minimumWages"> & { readonly minimumWages: string };
 };
-type SentRate = readonly [
-  prefectureCode: string,
-  hourlyYen: number,
-  effectiveOn: MinimumWage["effectiveOn"],
-  dateStatus: MinimumWage["dateStatus"],
-];
 
-const ratesSent = new WeakMap<readonly MinimumWage[], readonly SentRate[]>();
+const LETTERS: Readonly<Record<MinimumWage["dateStatus"], string>> = {
+  effective: "e",
+  announced: "a",
+  planned: "p",
+};
+const STATUSES = new Map(
+  Object.entries(LETTERS).map(([status, letter]) => [letter, status as MinimumWage["dateStatus"]]),
+);
 
-/** Rates as rows, made once for each reading of them. */
-function toSent(rates: readonly MinimumWage[]): readonly SentRate[] {
-  const known = ratesSent.get(rates);
-  if (known) return known;
-  const rows = rates.map(
-    ({ prefectureCode, hourlyYen, effectiveOn, dateStatus }): SentRate => [
+const packedRates = new WeakMap<readonly MinimumWage[], string>();
+
+/** Makes the text of rates, e.g. 「13 1280 2026-10-01 a;…」; once for each reading of them. */
+function packRates(rates: readonly MinimumWage[]): string {
+  const known = packedRates.get(rates);
+  if (known !== undefined) return known;
+  const text = rates
+    .map(({ prefectureCode, hourlyYen, effectiveOn, dateStatus }) =>
+      [prefectureCode, hourlyYen, effectiveOn, LETTERS[dateStatus]].join(" "),
+    )
+    .join(";");
+  packedRates.set(rates, text);
+  return text;
+}
+
+function unpackRates(text: string): MinimumWage[] {
+  if (text === "") return [];
+  return text.split(";").map((rate) => {
+    const [prefectureCode = "", hourlyYen, effectiveOn, letter = ""] = rate.split(" ");
+    const dateStatus = STATUSES.get(letter) ?? "planned";
+    return {
       prefectureCode,
-      hourlyYen,
-      effectiveOn,
+      hourlyYen: Number(hourlyYen),
+      effectiveOn: effectiveOn as MinimumWage["effectiveOn"],
       dateStatus,
-    ],
-  );
-  ratesSent.set(rates, rows);
-  return rows;
+    };
+  });
 }
 
 /** Makes the text of a step's data. */
 export function packStepData({ context, ...data }: StepData): Packed<StepData> {
-  const minimumWages = toSent(context.minimumWages);
-  const sent: SentStepData = { ...data, context: { ...context, minimumWages } };
+  const sent: SentStepData = {
+    ...data,
+    context: { ...context, minimumWages: packRates(context.minimumWages) },
+  };
   return JSON.stringify(sent) as Packed<StepData>;
 }
 
 /** Reads it. */
 export function unpackStepData(text: Packed<StepData>): StepData {
   const { context, ...data }: SentStepData = JSON.parse(text);
-  const minimumWages = context.minimumWages.map(
-    ([prefectureCode, hourlyYen, effectiveOn, dateStatus]): MinimumWage => ({
-      prefectureCode,
-      hourlyYen,
-      effectiveOn,
-      dateStatus,
-    }),
-  );
-  return { ...data, context: { ...context, minimumWages } };
+  return { ...data, context: { ...context, minimumWages: unpackRates(context.minimumWages) } };
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { DocumentKind } from "@/domain/draft/document-kind";
+import { historyPath, stepPath } from "@/domain/draft/paths";
 import type { StepState } from "@/domain/draft/step-state";
 import { pageTitle } from "@/lib/page-title";
 import { NotificationBanner } from "@/ui/notification-banner";
@@ -13,22 +15,20 @@ export interface WizardStep {
   readonly number: number;
   readonly title: string;
   readonly state: StepState;
-  /** Null while the step has not been visited. */
-  readonly path: string | null;
+  /** Whether it may be visited. */
+  readonly reachable: boolean;
 }
 
 /** What the server says about a screen beside its step. */
 export interface ScreenFrame {
-  /** 求人仮登録 or 事業所仮登録. */
-  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly id: string;
   readonly screenTitle: string;
   readonly intro?: string;
   readonly steps: readonly WizardStep[];
   readonly current: number;
   /** What the counter asks to be corrected in the whole document. */
   readonly remarks: readonly string[];
-  /** Where 変更履歴 is. */
-  readonly historyPath: string;
   /** Different with every rendering by the server. */
   readonly rendering: string;
 }
@@ -38,6 +38,11 @@ interface WizardFrameProps extends ScreenFrame {
   readonly links: ReactNode;
   readonly children: ReactNode;
 }
+
+const TITLES: Readonly<Record<DocumentKind, string>> = {
+  posting: "求人仮登録",
+  establishment: "事業所仮登録",
+};
 
 const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
   unreached: "notReached",
@@ -54,8 +59,7 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
  * as data. For the same reason the list of steps comes with the scripts, as the form does that it leads through.
  */
 export function WizardFrame(props: WizardFrameProps) {
-  const { title, screenTitle, intro, steps, current, remarks, links, historyPath, rendering, children } =
-    props;
+  const { kind, id, screenTitle, intro, steps, current, remarks, links, rendering, children } = props;
   return (
     <div className="flex flex-col gap-8">
       {/* As an element: a title as `metadata` costs the server as much as a statement. */}
@@ -63,14 +67,14 @@ export function WizardFrame(props: WizardFrameProps) {
       <StepNavigation
         current={steps.findIndex((step) => step.number === current)}
         listFollows={!useInBrowser()}
-        steps={steps.map(({ number, title: label, state, path }) => ({
-          label,
+        steps={steps.map(({ number, title, state, reachable }) => ({
+          label: title,
           state: STATES[number === current && state === "unreached" ? "reached" : state],
-          href: path ?? undefined,
+          href: reachable ? stepPath(kind, id, number) : undefined,
         }))}
       />
       <div className="flex flex-col gap-3">
-        <p className="text-solid-gray-700">{title}</p>
+        <p className="text-solid-gray-700">{TITLES[kind]}</p>
         <PageHeading>{screenTitle}</PageHeading>
         {intro && <p className="text-measure">{intro}</p>}
         {/* Said once: on a phone it would fill the first sight of every screen. */}
@@ -82,7 +86,7 @@ export function WizardFrame(props: WizardFrameProps) {
         )}
         <div className="flex flex-wrap gap-x-6 gap-y-1">
           {links}
-          <a href={historyPath} className="link inline-flex min-h-11 items-center">
+          <a href={historyPath(kind, id)} className="link inline-flex min-h-11 items-center">
             変更履歴を見る
           </a>
         </div>

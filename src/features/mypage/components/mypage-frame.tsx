@@ -1,22 +1,27 @@
 import type { ReactNode } from "react";
 import { deadlineWords } from "@/domain/account/provisional-deadline";
-import { logOutAction } from "@/features/session/actions";
-import type { IsoDate } from "@/lib/jst";
+import { logInAgainAction, logOutAction } from "@/features/session/actions";
+import type { EmployerActor } from "@/server/actor";
 import { today } from "@/server/clock";
 import { MypageShell } from "./mypage-shell";
 
 interface MypageFrameProps {
-  readonly email: string;
-  /** Null once the my page is open. */
-  readonly provisionalUntil: IsoDate | null;
+  readonly actor: EmployerActor;
   readonly children: ReactNode;
 }
 
-/** Head, content and foot of the employers' pages, as of today. */
-export function MypageFrame({ email, provisionalUntil, children }: MypageFrameProps) {
+/** What surrounds the employers' pages, as of today. */
+export function MypageFrame({ actor, children }: MypageFrameProps) {
+  const { accountId, email, provisionalUntil } = actor;
   const deadline = provisionalUntil === null ? null : deadlineWords(provisionalUntil, today());
   return (
-    <MypageShell email={email} deadline={deadline} logOut={logOutAction}>
+    <MypageShell
+      account={accountId}
+      email={email}
+      deadline={deadline}
+      logInAgain={logInAgainAction}
+      logOut={logOutAction}
+    >
       {children}
     </MypageShell>
   );

@@ -3,7 +3,9 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import type { DeadlineWords } from "@/domain/account/provisional-deadline";
+import type { LogInAgain } from "@/features/session/components/log-in-dialog";
 import { LogoutForm } from "@/features/session/components/logout-form";
+import { SessionGuard } from "@/features/session/components/session-guard";
 import { SiteFooter } from "@/ui/site-footer";
 import { SiteHeader } from "@/ui/site-header";
 import { SkipLink } from "@/ui/skip-link";
@@ -11,9 +13,12 @@ import { useInBrowser } from "@/ui/use-in-browser";
 import { DeadlineBanner } from "./deadline-banner";
 
 interface MypageShellProps {
+  /** Account the page is for. */
+  readonly account: string;
   readonly email: string;
   /** Null once the my page is open. */
   readonly deadline: DeadlineWords | null;
+  readonly logInAgain: LogInAgain;
   readonly logOut: () => Promise<void>;
   readonly children: ReactNode;
 }
@@ -32,11 +37,11 @@ const TABS = [
 const SCREEN = /\/steps\/\d+$/;
 
 /**
- * Head, content and foot of the employers' pages. A client component although little in it moves: server components
+ * Head, content and foot of the employers' pages, and what watches over the session. A client component although little in it moves: server components
  * travel twice, as HTML and as data, and this is on every page. On a screen of a wizard the server leaves out what
  * nobody needs before the scripts are there: the tabs, and the foot below a form yet to be drawn.
  */
-export function MypageShell({ email, deadline, logOut, children }: MypageShellProps) {
+export function MypageShell({ account, email, deadline, logInAgain, logOut, children }: MypageShellProps) {
   const isInBrowser = useInBrowser();
   const isWhole = !SCREEN.test(usePathname()) || isInBrowser;
   return (
@@ -54,6 +59,7 @@ export function MypageShell({ email, deadline, logOut, children }: MypageShellPr
         {children}
       </main>
       {isWhole && <SiteFooter />}
+      <SessionGuard kind="employer" owner={account} email={email} logInAgain={logInAgain} logOut={logOut} />
     </>
   );
 }

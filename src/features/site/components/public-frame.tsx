@@ -14,6 +14,11 @@ import { SkipLink } from "@/ui/skip-link";
 export function PublicFrame({ children }: { children: ReactNode }) {
   return (
     <>
+      {/* React puts it into the head. Only here: what is behind a log-in is in no search engine. */}
+      <meta
+        name="description"
+        content="事業所の登録、求人の申込み（仮登録）をインターネットから行うための、求人者（事業主）の方のページです。"
+      />
       <SkipLink />
       <SiteHeader
         tagline="ハローワークの求人申込み"

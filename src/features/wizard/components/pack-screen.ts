@@ -1,8 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { catalogueOf } from "@/domain/draft/document";
-import type { DocumentKind } from "@/domain/draft/document-kind";
-import { historyPath, stepPath } from "@/domain/draft/paths";
+import { stepPath } from "@/domain/draft/paths";
 import { type Packed, pack } from "@/features/draft/components/packed";
 import { packStepData, type StepData } from "@/features/draft/components/step-data";
 import type { ScreenFrame } from "@/features/draft/components/wizard-frame";
@@ -21,13 +20,13 @@ export function packScreen(screen: WizardScreen): PackedScreen {
   const rendering = randomUUID();
   return {
     frame: pack<ScreenFrame>({
-      title: WIZARD_TITLES[kind],
+      kind,
+      id,
       screenTitle: step.screenTitle,
       intro: step.intro,
       steps,
       current: step.number,
       remarks,
-      historyPath: historyPath(kind, id),
       rendering,
     }),
     data: packStepData({
@@ -47,8 +46,3 @@ export function packScreen(screen: WizardScreen): PackedScreen {
     }),
   };
 }
-
-const WIZARD_TITLES: Readonly<Record<DocumentKind, string>> = {
-  posting: "求人仮登録",
-  establishment: "事業所仮登録",
-};
