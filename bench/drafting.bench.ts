@@ -9,7 +9,7 @@ import { startPostgres } from "./lib/postgres";
 const CONNECTIONS = 20;
 /** In turns: a machine that others share changes its pace, and a pair shares its pace. */
 const SECONDS = 8;
-const ROUNDS = 8;
+const ROUNDS = 9;
 /** Not counted: a server that nobody asked for a while has given back memory, and begins slowly. */
 const SETTLING_SECONDS = 4;
 /** Until then both sides are still being compiled; the product, which has more code, takes longer. */
@@ -98,16 +98,22 @@ async function compare(
   const rounds: Compared[] = [];
   while (rounds.length < ROUNDS) rounds.push(await round(SETTLING_SECONDS));
   return {
-    product: median(rounds, (one) => one.product.perSecond).product,
-    floor: median(rounds, (one) => one.floor.perSecond).floor,
-    ratio: median(rounds, (one) => one.ratio).ratio,
+    product: typical(rounds.map((one) => one.product)),
+    floor: typical(rounds.map((one) => one.floor)),
+    ratio: median(rounds.map((one) => one.ratio)),
   };
 }
 
-/** The round in the middle, by what is measured. */
-function median(rounds: readonly Compared[], measured: (one: Compared) => number): Compared {
-  const middle = rounds.toSorted((x, y) => measured(x) - measured(y))[Math.floor(rounds.length / 2)];
-  if (!middle) throw new Error("no round was measured");
+/** Each figure as it was in the round in the middle. */
+const typical = (rounds: readonly LoadResult[]): LoadResult => ({
+  perSecond: median(rounds.map((one) => one.perSecond)),
+  p50: median(rounds.map((one) => one.p50)),
+  p99: median(rounds.map((one) => one.p99)),
+});
+
+function median(figures: readonly number[]): number {
+  const middle = figures.toSorted((x, y) => x - y)[Math.floor(figures.length / 2)];
+  if (middle === undefined) throw new Error("no round was measured");
   return middle;
 }
 
