@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { documentOfStepPath, stepPath } from "@/domain/draft/paths";
+import { readStepPath, stepPath } from "@/domain/draft/paths";
 import { findRecalled, findWizardScreen, type WizardScreen, wizardScreen } from "@/features/wizard/queries";
 import { currentEmployer, type EmployerActor, requireEmployer } from "@/server/actor";
 import { recallEmployer } from "@/server/recalled-employer";
@@ -44,7 +44,7 @@ export async function openWizardScreen(
 
 /** The employer of this request, for the frame of its page: on a wizard screen whom the screen's statement found. */
 export async function employerOfPage(): Promise<EmployerActor | null> {
-  const shown = documentOfStepPath((await headers()).get(PATH_HEADER) ?? "");
+  const shown = readStepPath((await headers()).get(PATH_HEADER) ?? "");
   const opening = shown && (await openRecalled(shown.kind, shown.id));
   return opening ? opening.actor : currentEmployer();
 }

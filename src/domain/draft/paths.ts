@@ -5,15 +5,20 @@ export function stepPath(kind: DocumentKind, id: string, step: number): string {
   return kind === "posting" ? `/mypage/postings/${id}/steps/${step}` : `/mypage/establishment/steps/${step}`;
 }
 
-const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-f-]{36})|establishment)\/steps\/\d+$/;
+const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-f-]{36})|establishment)\/steps\/(\d)$/;
 
-/**
- * Which document a path shows a wizard's screen of; null for other pages.
- * @returns without an id for an establishment, of which everybody has one
- */
-export function documentOfStepPath(path: string): { kind: DocumentKind; id: string | null } | null {
-  const found = STEP_PATH.exec(path);
-  return found && { kind: found[1] ? "posting" : "establishment", id: found[1] ?? null };
+/** Which screen a path shows: without an id for an establishment, of which everybody has one. */
+export interface ShownStep {
+  readonly kind: DocumentKind;
+  readonly id: string | null;
+  readonly step: number;
+}
+
+/** Reads the path of a wizard's screen; null for other pages. */
+export function readStepPath(path: string): ShownStep | null {
+  const [found, id, step] = STEP_PATH.exec(path) ?? [];
+  if (!found) return null;
+  return { kind: id ? "posting" : "establishment", id: id ?? null, step: Number(step) };
 }
 
 /** The page that says what was saved and until when it is kept. */
