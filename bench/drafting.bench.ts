@@ -21,7 +21,9 @@ const MEMORY_SAVES = Number(process.env.BENCH_SAVES ?? 10_000);
 
 /**
  * What drafting costs, against a floor measured in the same run: a save against one bare guarded update through
- * Prisma, the screen of step 3 against an empty page with twenty inputs; 20 connections, a real PostgreSQL.
+ * Prisma, the screen of step 3 against an empty page with twenty inputs; 20 connections, a real PostgreSQL. The
+ * drafts have been judged a moment before, as they are when 次へ進む opens a screen; what judging costs is measured in
+ * `rules.bench.ts`.
  */
 export default async function drafting(): Promise<BenchRow[]> {
   const shutdown = new Shutdown();

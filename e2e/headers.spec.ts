@@ -6,6 +6,7 @@ const PATHS = [
   "/mypage",
   "/staff/login",
   "/no-such-page",
+  "/mypage/no-such-page",
   "/api/health",
   "/api/session",
   "/favicon.svg",

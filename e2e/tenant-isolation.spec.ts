@@ -164,6 +164,13 @@ const TABLE: Readonly<Record<string, Entry>> = {
     404,
     { host: "beginner", showsSecret: true },
   ),
+  "GET /mypage/[...screen] (unknown)": {
+    at: () => ["/mypage/no-such-page", "/mypage/postings/1/steps/1", "/mypage/establishment/steps/10"],
+    nobody: 404,
+    rival: 404,
+    provisional: 404,
+    otherOffice: 404,
+  },
   "GET /mypage/establishment/history": employers("/mypage/establishment/history", "own", 404, {
     host: "beginner",
   }),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { openSync } from "node:fs";
 import { join } from "node:path";
+import { SERVER_FLAGS } from "~/scripts/lib/application";
 import { nextProgram } from "~/scripts/lib/build";
 import { type Child, describeExit, startNode } from "~/scripts/lib/child";
 import { startInstallation } from "~/scripts/lib/installation";
@@ -48,14 +49,14 @@ export async function startProduct(databaseUrl: string, shutdown: Shutdown): Pro
   return { port, appUrl, secret };
 }
 
-/** Builds and starts the floor: a Next application with a page and one bare update. */
+/** Builds and starts the floor, as the product is started: a Next application with a page and one bare update. */
 export async function startFloor(databaseUrl: string, shutdown: Shutdown): Promise<Running> {
   const build = startNode([nextProgram, "build", floorFolder], { stdio: "ignore" });
   const exit = await build.exited;
   if (exit.code !== 0) throw new UserError(`The floor could not be built: it ${describeExit(exit)}.`);
   const port = await chooseFreePort();
   const child: Child = startNode(
-    [nextProgram, "start", floorFolder, "--port", String(port), "--hostname", "127.0.0.1"],
+    [...SERVER_FLAGS, nextProgram, "start", floorFolder, "--port", String(port), "--hostname", "127.0.0.1"],
     {
       env: { ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl },
       stdio: "ignore",

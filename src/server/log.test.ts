@@ -62,6 +62,11 @@ describe("a line of the log", () => {
     expect(facts.posting.email).toBe("a@example.jp");
   });
 
+  it("holds no secret of what writes itself", () => {
+    const row = { toJSON: () => ({ email: "hidden", id: 7 }) };
+    expect(written((log) => log.info({ row }))).toMatchObject({ row: { email: "[redacted]", id: 7 } });
+  });
+
   it("keeps what an error says", () => {
     expect(written((log) => log.error({ err: new Error("broken") }, "failed"))).toMatchObject({
       err: { type: "Error", message: "broken", stack: expect.stringContaining("log.test") },

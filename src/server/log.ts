@@ -47,7 +47,10 @@ function redactedValue(value: unknown, levels: number): unknown {
   if (levels === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => redactedValue(item, levels - 1));
   if (value instanceof Error) return redacted(pino.stdSerializers.err(value), levels);
-  return "toJSON" in value ? value : redacted(value, levels); // dates and the like write themselves
+  // Dates and the like write themselves, by a word of their own or by what is looked at once more.
+  if ("toJSON" in value && typeof value.toJSON === "function")
+    return redactedValue(value.toJSON(), levels - 1);
+  return redacted(value, levels);
 }
 
 /** Builds a JSON logger; `destination` is for tests. */

@@ -84,6 +84,9 @@ describe("a screen for somebody this process remembers", () => {
   it("is the establishment's own without an id", async () => {
     const { scope } = await regular();
     request.headers.set(PATH_HEADER, "/mypage/establishment/steps/1");
+    const draft = { kind: "establishment", id: scope?.establishmentId };
+    expect(await openRecalled("establishment", null)).toMatchObject({ draft });
     expect((await employerOfPage())?.scope?.establishmentId).toBe(scope?.establishmentId);
+    expect((await openWizardScreen("establishment", null, 1)).screen).toMatchObject({ draft });
   });
 });

@@ -23,7 +23,7 @@ export const openRecalled = cache(async (kind: DocumentKind, id: string | null) 
 
 /**
  * Opens a wizard screen for the employer of this request, or sends who is not logged in to log-in and back. One
- * statement while the process remembers who it is, two otherwise.
+ * statement while the process remembers who it is, two otherwise, three where nothing is found.
  * @param id null for the establishment of who asks
  */
 export async function openWizardScreen(

@@ -5,7 +5,7 @@ export function stepPath(kind: DocumentKind, id: string, step: number): string {
   return kind === "posting" ? `/mypage/postings/${id}/steps/${step}` : `/mypage/establishment/steps/${step}`;
 }
 
-const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-f-]{36})|establishment)\/steps\/(\d)$/;
+const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-fA-F-]{36})|establishment)\/steps\/(\d)$/;
 
 /** Which screen a path shows: without an id for an establishment, of which everybody has one. */
 export interface ShownStep {

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { bindEstablishment } from "@/features/establishment/commands";
-import type { EmployerActor } from "@/server/actor";
+import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
@@ -402,5 +402,14 @@ describe("a wizard screen", () => {
       establishmentName: "株式会社山田",
       establishmentNumber: "0904-123456-7",
     });
+
+    // The same content, asked for by turns.
+    const contact = async (confirmed: boolean) => {
+      const asking = { ...actor.scope, confirmed } as EstablishmentScope;
+      return (await findWizardScreen(asking, "posting", id, 6))?.draft.establishment.raw.contactName;
+    };
+    expect(await contact(true)).toBe("山田　太郎");
+    expect(await contact(false)).toBeUndefined();
+    expect(await contact(true)).toBe("山田　太郎");
   });
 });

@@ -1,6 +1,7 @@
+import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db, transaction } from "@/server/db";
-import { openSession, revokeSessions } from "@/server/session";
+import { openSession, revokeSessions, SESSION_COOKIES } from "@/server/session";
 import { employerActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
@@ -27,14 +28,21 @@ async function typist() {
   return { ...actor, sessionId, postingId };
 }
 
-async function type(postingId: string, baseRevision: number, from: string, to: string, more: object = {}) {
+async function type(
+  postingId: string,
+  baseRevision: number,
+  from: string,
+  to: string,
+  { cookie, ...more }: { readonly cookie?: string } & Readonly<Record<string, unknown>> = {},
+) {
   const response = await save(
-    new Request(`https://mypage.example.jp/api/postings/${postingId}/sections/3`, {
+    new NextRequest(`https://mypage.example.jp/api/postings/${postingId}/sections/3`, {
       method: "PATCH",
       headers: {
         origin: "https://mypage.example.jp",
         host: "mypage.example.jp",
         "content-type": "application/json",
+        cookie: cookie ?? [...request.cookies].map((one) => one.join("=")).join("; "),
       },
       body: JSON.stringify({ baseRevision, changes: [{ key: "jobTitle", from, to }], ...more }),
     }),
@@ -64,6 +72,16 @@ describe("saving while typing", () => {
       { revision: 1, by: accountId, page, seq: 1 },
       { revision: 2, by: accountId, page, seq: 2 },
     ]);
+  });
+
+  it("knows who types by the request's own cookie", async () => {
+    const { postingId } = await typist();
+    await type(postingId, 0, "", "経理");
+    const { name } = SESSION_COOKIES.employer;
+    const cookie = `${name}=${request.cookies.get(name)}`;
+    request.cookies.clear(); // what `next/headers` would say
+    expect(await type(postingId, 1, "経理", "経理事務", { cookie })).toMatchObject({ status: 200 });
+    expect(await type(postingId, 2, "経理事務", "総務", { cookie: "" })).toMatchObject({ status: 401 });
   });
 
   it("merges a save that was made against an older state", async () => {

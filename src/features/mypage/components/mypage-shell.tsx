@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import type { DeadlineWords } from "@/domain/account/provisional-deadline";
+import { readStepPath } from "@/domain/draft/paths";
 import type { LogInAgain } from "@/features/session/components/log-in-dialog";
 import { LogoutForm } from "@/features/session/components/logout-form";
 import { SessionGuard } from "@/features/session/components/session-guard";
@@ -33,9 +34,6 @@ const TABS = [
   { label: "事業所情報設定", href: "/mypage/establishment" },
 ];
 
-/** Screens of the wizards, whose inputs come with the scripts. */
-const SCREEN = /\/steps\/\d+$/;
-
 /**
  * Head, content and foot of the employers' pages, and what watches over the session. A client component although little in it moves: server components
  * travel twice, as HTML and as data, and this is on every page. On a screen of a wizard the server leaves out what
@@ -43,7 +41,7 @@ const SCREEN = /\/steps\/\d+$/;
  */
 export function MypageShell({ account, email, deadline, logInAgain, logOut, children }: MypageShellProps) {
   const isInBrowser = useInBrowser();
-  const isWhole = !SCREEN.test(usePathname()) || isInBrowser;
+  const isWhole = readStepPath(usePathname()) === null || isInBrowser;
   return (
     <>
       <SkipLink />
