@@ -21,7 +21,7 @@ import type { RecalledEmployer } from "@/server/recalled-employer";
 import { nowDate } from "@/server/clock";
 import { askOften, db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { findJudgeable, TABLES, visibleDocument } from "./queries";
+import { findJudgeable, PROVEN, TABLES, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -83,9 +83,6 @@ function editableDocument({ scope }: EmployerActor, { kind, id }: SectionAddress
   const statuses = Prisma.join(editableStatuses[kind].map((status) => Prisma.sql`${status}`));
   return Prisma.sql`${visibleDocument(scope, kind, id)} AND status::text IN (${statuses})`;
 }
-
-/** What somebody has who was read from the database for this very request. */
-const PROVEN = Prisma.sql`SELECT`;
 
 /**
  * The one-statement save. Undefined when the revision moved, or the document may not be changed.

@@ -14,7 +14,7 @@ import {
   toOwnEstablishment,
 } from "@/features/establishment/queries";
 import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
-import { once } from "@/lib/once";
+import { once, oncePer } from "@/lib/once";
 import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
 import type { EstablishmentScope } from "@/server/actor";
@@ -197,8 +197,8 @@ export async function findJudgeable(
   return row && toJudgeable(kind, row, await minimumWagesFromToday(reader));
 }
 
-/** What somebody has who was read from the database for this very request. */
-const PROVEN = Prisma.sql`SELECT NULL::text AS "resumePath"`;
+/** The proof of somebody who was read from the database for this very request. */
+export const PROVEN = Prisma.sql`SELECT NULL::text AS "resumePath"`;
 
 /**
  * The same for a screen, which is drawn often: its rates may be a minute old.
@@ -294,11 +294,7 @@ function publishedOf(establishment: OwnEstablishment): OwnEstablishment {
   return { ...establishment, raw: { ...publishedAnswers(raw), ...Object.fromEntries(insurances) } };
 }
 
-const digestsOfRates = new WeakMap<readonly MinimumWage[], string>();
-
 /** Rates are read rarely and are long: their digest is worked out once for each reading. */
-function digestOfRates(rates: readonly MinimumWage[]): string {
-  const known = digestsOfRates.get(rates) ?? hash("sha1", JSON.stringify(rates), "base64");
-  digestsOfRates.set(rates, known);
-  return known;
-}
+const digestOfRates = oncePer((rates: readonly MinimumWage[]) =>
+  hash("sha1", JSON.stringify(rates), "base64"),
+);

@@ -9,6 +9,7 @@ import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import { type DraftSection, findJudgeableForScreen, type JudgeableDraft } from "@/features/draft/queries";
+import { oncePer } from "@/lib/once";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
 import type { RecalledEmployer } from "@/server/recalled-employer";
@@ -132,18 +133,12 @@ function readOnlyAnswers(step: Step, whole: RawAnswers): RawAnswers {
   return shown;
 }
 
-const readOnlyKeysOf = new WeakMap<Step, readonly string[]>();
-
-/** Draft keys of what a step shows and nobody types there; worked out once. */
-function readOnlyKeys(step: Step): readonly string[] {
-  const known = readOnlyKeysOf.get(step);
-  if (known) return known;
-  const keys = Object.entries(step.fields)
+/** Draft keys of what a step shows and nobody types there. */
+const readOnlyKeys = oncePer((step: Step): readonly string[] =>
+  Object.entries(step.fields)
     .filter(([, field]) => field.readOnly)
-    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
-  readOnlyKeysOf.set(step, keys);
-  return keys;
-}
+    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key)),
+);
 
 /** Corrections of a document that the counter waits for. An establishment may be spoken of in one of many cases. */
 export async function commentsToAnswer(kind: DocumentKind, id: string) {

@@ -33,7 +33,6 @@ export default async function WizardPage({ params }: PageProps) {
   const packed = packScreen(screen);
   if (kind === "establishment") return <EstablishmentScreen {...packed} />;
   const facts: PostingFacts = {
-    postingId: id,
     insurances: pickAnswers(establishment.raw, INSURANCE_COPIES),
     showsPublishedOnly: !actor.scope?.confirmed,
     mayEditEstablishment: isEditable("establishment", establishment.status),

@@ -5,6 +5,7 @@ import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import type { RuleContext } from "@/domain/posting/rules/context";
 import type { FormState } from "@/lib/form-state";
+import { oncePer } from "@/lib/once";
 import type { FieldComment } from "./field-model";
 import type { Packed } from "./packed";
 
@@ -64,20 +65,14 @@ const STATUSES = new Map(
   Object.entries(LETTERS).map(([status, letter]) => [letter, status as MinimumWage["dateStatus"]]),
 );
 
-const packedRates = new WeakMap<readonly MinimumWage[], string>();
-
 /** Makes the text of rates, e.g. 「13 1280 2026-10-01 a;…」; once for each reading of them. */
-function packRates(rates: readonly MinimumWage[]): string {
-  const known = packedRates.get(rates);
-  if (known !== undefined) return known;
-  const text = rates
+const packRates = oncePer((rates: readonly MinimumWage[]) =>
+  rates
     .map(({ prefectureCode, hourlyYen, effectiveOn, dateStatus }) =>
       [prefectureCode, hourlyYen, effectiveOn, LETTERS[dateStatus]].join(" "),
     )
-    .join(";");
-  packedRates.set(rates, text);
-  return text;
-}
+    .join(";"),
+);
 
 function unpackRates(text: string): MinimumWage[] {
   if (text === "") return [];

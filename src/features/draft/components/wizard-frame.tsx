@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { DocumentKind } from "@/domain/draft/document-kind";
+import { type DocumentKind, PROCEDURES } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import type { StepState } from "@/domain/draft/step-state";
 import { pageTitle } from "@/lib/page-title";
@@ -39,11 +39,6 @@ interface WizardFrameProps extends ScreenFrame {
   readonly children: ReactNode;
 }
 
-const TITLES: Readonly<Record<DocumentKind, string>> = {
-  posting: "求人仮登録",
-  establishment: "事業所仮登録",
-};
-
 const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
   unreached: "notReached",
   reached: "reached",
@@ -74,7 +69,7 @@ export function WizardFrame(props: WizardFrameProps) {
         }))}
       />
       <div className="flex flex-col gap-3">
-        <p className="text-solid-gray-700">{TITLES[kind]}</p>
+        <p className="text-solid-gray-700">{PROCEDURES[kind]}</p>
         <PageHeading>{screenTitle}</PageHeading>
         {intro && <p className="text-measure">{intro}</p>}
         {/* Said once: on a phone it would fill the first sight of every screen. */}

@@ -14,7 +14,6 @@ import { PostingStep } from "./posting-step";
 
 /** What a screen of a posting shows beside what every screen of a wizard does. */
 export interface PostingFacts {
-  readonly postingId: string;
   /** Insurances of the establishment, for 「同じ」 on step 6. */
   readonly insurances: RawAnswers;
   /** The counter has not checked the person: of the establishment only what is published anyway. */
@@ -64,8 +63,8 @@ export function PostingScreen({ frame: frameText, data, facts: factsText }: Post
 
 /** The way to the establishment's own wizard, and the ticket, as it would be printed now, at the end. */
 function furtherButton(
-  { current, steps }: ScreenFrame,
-  { postingId, mayEditEstablishment }: PostingFacts,
+  { id, current, steps }: ScreenFrame,
+  { mayEditEstablishment }: PostingFacts,
 ): ReactNode {
   if (current === 2 && mayEditEstablishment)
     return (
@@ -78,7 +77,7 @@ function furtherButton(
   if (current === steps.length)
     return (
       <p>
-        <PaperLink href={ticketPdfPath(postingId)}>仮求人票を表示</PaperLink>
+        <PaperLink href={ticketPdfPath(id)}>仮求人票を表示</PaperLink>
       </p>
     );
   return undefined;

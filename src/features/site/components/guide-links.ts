@@ -1,16 +1,11 @@
 import type { Catalogue, Step } from "@/domain/catalogue/step";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { postingCatalogue } from "@/domain/posting/catalogue";
 
 /** The overview of the guide. */
 export const GUIDE_HREF = "/help/guide";
 export const GUIDE_TITLE = "事業所・求人情報の入力方法";
-
-/** Name of the procedure whose screens a catalogue describes. */
-export const PROCEDURES: Readonly<Record<Catalogue["noun"], string>> = {
-  establishment: "事業所仮登録",
-  posting: "求人仮登録",
-};
 
 /** A page of the guide. */
 export interface GuideLink {

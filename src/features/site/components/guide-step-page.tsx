@@ -1,10 +1,11 @@
 import Link from "next/link";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { guideOf } from "@/domain/catalogue/guide";
 import type { Catalogue, Step } from "@/domain/catalogue/step";
 import { ButtonLink } from "@/ui/button-link";
 import { ChevronLeftIcon, ChevronRightIcon } from "@/ui/icons";
 import { GuideItemView } from "./guide-item";
-import { GUIDE_HREF, GUIDE_TITLE, guideLink, guideNeighbours, PROCEDURES } from "./guide-links";
+import { GUIDE_HREF, GUIDE_TITLE, guideLink, guideNeighbours } from "./guide-links";
 import { StaticPage } from "./static-page";
 
 type Related = { href: string; label: string };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import { HistoryScreen } from "@/features/draft-history/components/history-screen";
 import { findHistory } from "@/features/draft-history/queries";
@@ -22,7 +23,7 @@ export default async function EstablishmentHistoryPage({ searchParams }: PagePro
   if (!page) notFound();
   return (
     <HistoryScreen
-      title="事業所仮登録"
+      title={PROCEDURES.establishment}
       page={page}
       path={path}
       isFirst={cursor === null}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { stepPath } from "@/domain/draft/paths";
 import { SavedNotice } from "@/features/draft/components/saved-notice";
 import { findWizardScreen } from "@/features/wizard/queries";
@@ -21,7 +22,7 @@ export default async function EstablishmentSavedPage({ searchParams }: PageProps
   if (!screen) notFound();
   return (
     <SavedNotice
-      title="事業所仮登録"
+      title={PROCEDURES.establishment}
       screenTitle={screen.step.screenTitle}
       savedAt={screen.section.revision > 0 ? screen.section.savedAt : null}
       keptUntil={provisionalUntil}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import { HistoryScreen } from "@/features/draft-history/components/history-screen";
 import { findHistory } from "@/features/draft-history/queries";
@@ -24,7 +25,7 @@ export default async function PostingHistoryPage({ params, searchParams }: PageP
   if (!page) notFound();
   return (
     <HistoryScreen
-      title="求人仮登録"
+      title={PROCEDURES.posting}
       page={page}
       path={path}
       isFirst={cursor === null}

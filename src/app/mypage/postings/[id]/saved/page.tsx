@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { savedPath, stepPath } from "@/domain/draft/paths";
 import { SavedNotice } from "@/features/draft/components/saved-notice";
 import { findWizardScreen } from "@/features/wizard/queries";
@@ -22,7 +23,7 @@ export default async function PostingSavedPage({ params, searchParams }: PagePro
   if (!screen) notFound();
   return (
     <SavedNotice
-      title="求人仮登録"
+      title={PROCEDURES.posting}
       screenTitle={screen.step.screenTitle}
       savedAt={screen.section.revision > 0 ? screen.section.savedAt : null}
       keptUntil={actor.provisionalUntil}
