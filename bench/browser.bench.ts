@@ -10,10 +10,11 @@ import { Shutdown } from "~/scripts/lib/shutdown";
 import { startTrialInstallation } from "~/scripts/lib/trial-installation";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { postingCatalogue } from "@/domain/posting/catalogue";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { StepData } from "@/features/draft/components/step-data";
 import { stepDataIn } from "~/tests/faults/step-page";
 import { filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
-import type { Judged } from "./browser/judging";
+import type { judgeAllSteps } from "./browser/judging";
 
 const RUNS = 500;
 const KEYSTROKES = 60;
@@ -73,13 +74,19 @@ async function judging(page: Page, name: string, answers: RawAnswers): Promise<B
   }
   await page.goto(`${steps}/${LARGEST_STEP}`);
   await page.evaluate(await judgingCode());
+  const version = screens[0]?.ratesVersion ?? "";
+  const rates: readonly MinimumWage[] = await (
+    await page.request.get(`/api/minimum-wages/${version}`)
+  ).json();
   const judge = (runs: number) =>
     page.evaluate(
-      ([given, count]) =>
-        (
-          window as unknown as { judging: { judgeAllSteps: (data: typeof given, runs: number) => Judged } }
-        ).judging.judgeAllSteps(given, count),
-      [screens, runs] as const,
+      ([given, wages, count]) =>
+        (window as unknown as { judging: { judgeAllSteps: typeof judgeAllSteps } }).judging.judgeAllSteps(
+          given,
+          wages,
+          count,
+        ),
+      [screens, rates, runs] as const,
     );
   const first = await judge(1);
   const { times, messages } = await judge(RUNS);

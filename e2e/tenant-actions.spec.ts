@@ -45,13 +45,13 @@ async function caseAsItIs() {
 }
 
 const employerActions = [
-  ["draft/leaveForwards", "次へ進む"],
-  ["draft/keepForLater", "一時保存"],
+  ["draft/leaveStep", "次へ進む"],
+  ["draft/leaveStep", "一時保存"],
 ] as const;
 
 for (const visitor of ["nobody", "rival", "provisional", "otherOffice"] as const)
   for (const [action, button] of employerActions)
-    test(`${action} on another's posting: ${visitor}`, async ({ page }) => {
+    test(`${action} (${button}) on another's posting: ${visitor}`, async ({ page }) => {
       await become(page, "owner");
       const wizard = Wizard.ofPosting(page, tenants.draftId);
       await wizard.open(3);

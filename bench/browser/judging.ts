@@ -9,6 +9,7 @@ import { selection } from "@/domain/posting/fields/selection";
 import { wages } from "@/domain/posting/fields/wages";
 import { workingHours } from "@/domain/posting/fields/working-hours";
 import { postingRules } from "@/domain/posting/rules/all";
+import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { StepData } from "@/features/draft/components/step-data";
 
 // Runs in the page of a wizard step: what the buttons of the eight screens judge with, bundled for the browser.
@@ -34,7 +35,11 @@ export interface Judged {
  * Judges every screen as 次へ進む does there, `runs` times.
  * @param screens what the server sent to each of the eight screens, in their order
  */
-export function judgeAllSteps(screens: readonly StepData[], runs: number): Judged {
+export function judgeAllSteps(
+  screens: readonly StepData[],
+  minimumWages: readonly MinimumWage[],
+  runs: number,
+): Judged {
   const times: number[] = [];
   let messages = 0;
   for (let run = 0; run < runs; run++) {
@@ -43,7 +48,10 @@ export function judgeAllSteps(screens: readonly StepData[], runs: number): Judge
     for (const [index, step] of steps.entries()) {
       const screen = screens[index];
       if (!screen) throw new Error(`Nothing was sent for step ${step.number}`);
-      const judged = judgeStep(step, postingRules, screen);
+      const judged = judgeStep(step, postingRules, {
+        ...screen,
+        context: { ...screen.context, minimumWages },
+      });
       messages += judged.problems.length + judged.errors.length + judged.warnings.length;
     }
     times.push(performance.now() - start);

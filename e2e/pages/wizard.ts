@@ -61,7 +61,7 @@ export class Wizard {
 
   /** One option of a choice. */
   option(key: string, code: string): Locator {
-    return this.page.locator(`[name="${nameOf(key)}"][value="${code}"]`);
+    return this.page.locator(`[name="${key}"][value="${code}"]`);
   }
 
   readonly status = () => this.page.locator("[data-bottom-bar] [role=status]").first();
@@ -123,7 +123,7 @@ export class Wizard {
 
   /** Everything in `answers` that is typed on this step, by the names of its inputs. */
   namesDue(step: number, answers: RawAnswers): Map<string, RawAnswer> {
-    return new Map([...this.due(step, answers)].map(([key, { value }]) => [nameOf(key), value]));
+    return new Map([...this.due(step, answers)].map(([key, { value }]) => [key, value]));
   }
 
   /** Fills a step and goes on to the next one. */
@@ -172,7 +172,7 @@ export class Wizard {
           input.name === ""
         )
           continue;
-        const key = input.name.replaceAll("__", ".");
+        const key = input.name;
         if (input instanceof HTMLInputElement && (input.type === "checkbox" || input.type === "radio")) {
           if (input.checked) found[key] = [...(found[key] ?? []), input.value];
         } else found[key] = input.value;
@@ -186,11 +186,6 @@ export class Wizard {
       .locator(FORM)
       .locator("input, select, textarea")
       .evaluateAll((inputs) => inputs.map((input) => input.getAttribute("name") ?? ""));
-    return new Set(names.map((name) => name.replaceAll("__", ".")));
+    return new Set(names);
   }
-}
-
-/** The name of an item's input. */
-function nameOf(key: string): string {
-  return key.replaceAll(".", "__");
 }

@@ -4,8 +4,7 @@
  * missing here fails `tests/tenant-actions.test.ts`.
  */
 export const tenantActions: Readonly<Record<string, "names a row" | "acts on the caller alone">> = {
-  "draft/leaveForwards": "names a row",
-  "draft/keepForLater": "names a row",
+  "draft/leaveStep": "names a row",
   "establishment/chooseHistoryAction": "acts on the caller alone",
   "establishment/submitEstablishmentAction": "acts on the caller alone",
   "final-registration/registerAction": "names a row",

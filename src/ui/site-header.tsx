@@ -12,8 +12,6 @@ type SiteHeaderProps = {
   tabs?: readonly HeaderTab[];
   /** Log-in link or log-out form. On the phone it is the last thing in the menu, so it is rendered twice. */
   actions?: ReactNode;
-  /** There are no tabs as yet: the page cannot be used before its scripts, which bring them. Their row is kept. */
-  tabsFollow?: boolean;
 };
 
 /** The head of every page. On the phone tabs and actions are behind メニュー, which needs no JavaScript. */
@@ -23,7 +21,6 @@ export function SiteHeader({
   tagline,
   tabs = [],
   actions,
-  tabsFollow = false,
 }: SiteHeaderProps) {
   return (
     <header className="border-solid-gray-420 border-b border-t-4 border-t-blue-900 bg-white print:hidden">
@@ -49,7 +46,7 @@ export function SiteHeader({
               aria-label="メニュー"
               className="absolute inset-x-0 top-full z-20 -mx-4 border-solid-gray-420 border-y bg-white px-4 py-3 shadow-2"
             >
-              {tabs.length > 0 && !tabsFollow && <HeaderTabs tabs={tabs} orientation="column" />}
+              {tabs.length > 0 && <HeaderTabs tabs={tabs} orientation="column" />}
               {actions && (
                 <div className="flex flex-col gap-3 pt-3 [&>*]:w-full [&_a]:w-full [&_button]:w-full">
                   {actions}
@@ -61,7 +58,7 @@ export function SiteHeader({
       </div>
       {tabs.length > 0 && (
         <nav aria-label="メインメニュー" className="page-width hidden min-h-12 md:block">
-          {!tabsFollow && <HeaderTabs tabs={tabs} orientation="row" />}
+          <HeaderTabs tabs={tabs} orientation="row" />
         </nav>
       )}
     </header>

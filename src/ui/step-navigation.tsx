@@ -1,7 +1,4 @@
-"use client";
-
 import Link from "next/link";
-import { useId, useState } from "react";
 import { classNames } from "./class-names";
 import { CheckIcon, ErrorIcon, PencilIcon, WarningIcon } from "./icons";
 import { DisclosureLabel, disclosureTrigger } from "./disclosure";
@@ -19,8 +16,6 @@ type StepNavigationProps = {
   steps: readonly StepItem[];
   /** Index of the step on the screen, from 0. */
   current: number;
-  /** The list comes with the scripts; its place is kept where it would be in sight. */
-  listFollows?: boolean;
 };
 
 const STATES: Record<StepState, { word: string; mark: string; text: string }> = {
@@ -105,12 +100,9 @@ function Step({ step, index, current }: { step: StepItem; index: number; current
 
 /**
  * Where one is in a form of several screens. Every state is a word, not only a colour. There is one list, in a row
- * where it fits; on small screens it folds away behind the one sentence that matters. A button and not `<details>`,
- * which could not be open on large screens alone; who has no scripts has no form to find the way in either.
+ * where it fits; on small screens it folds away behind the one sentence that matters.
  */
-export function StepNavigation({ steps, current, listFollows = false }: StepNavigationProps) {
-  const [open, setOpen] = useState(false);
-  const listId = useId();
+export function StepNavigation({ steps, current }: StepNavigationProps) {
   return (
     <nav aria-label="ステップ" className="print:hidden">
       <p className="text-std-16B-170">
@@ -128,29 +120,18 @@ export function StepNavigation({ steps, current, listFollows = false }: StepNavi
           />
         ))}
       </div>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-        className={classNames("group mt-2 lg:hidden", disclosureTrigger)}
-      >
-        <DisclosureLabel>すべてのステップを見る</DisclosureLabel>
-      </button>
-      <ol
-        id={listId}
-        className={classNames(
-          "flex-col gap-2 pt-1 pb-2 pl-8 lg:mt-3 lg:flex lg:min-h-30 lg:flex-row lg:gap-0 lg:p-0",
-          open ? "flex" : "hidden",
-        )}
-      >
-        {!listFollows &&
-          steps.map((step, index) => (
+      <details className="group open-where-wide">
+        <summary className={classNames("mt-2", disclosureTrigger)}>
+          <DisclosureLabel>すべてのステップを見る</DisclosureLabel>
+        </summary>
+        <ol className="flex flex-col gap-2 pt-1 pb-2 pl-8 lg:mt-3 lg:min-h-30 lg:flex-row lg:gap-0 lg:p-0">
+          {steps.map((step, index) => (
             <li key={step.label} className="step-rail relative min-w-0 flex-1 lg:px-1">
               <Step step={step} index={index} current={index === current} />
             </li>
           ))}
-      </ol>
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { initialFormState } from "@/lib/form-state";
 import { actionResult } from "./flight";
 import type { WireAnswer, WireRequest } from "./origin";
 
-const NAMES = ["leaveForwards", "logInAction", "logInAgainAction", "logOutAction"] as const;
+const NAMES = ["leaveStep", "logInAction", "logInAgainAction", "logOutAction"] as const;
 
 /** Ids of server actions by name, as the build gave them out. */
 export type ActionIds = Readonly<Record<(typeof NAMES)[number], string>>;

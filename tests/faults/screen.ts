@@ -5,6 +5,7 @@ import type { SaveAnswer, SaveRequest } from "@/domain/draft/protocol";
 import type { LeaveAnswer, StepData } from "@/features/draft/components/step-data";
 import type { FormState } from "@/lib/form-state";
 import { Page, type SaveWatch, type Tab } from "./browser";
+import { Redirect } from "./browser/navigation";
 import type { Guard, OpenStep, StepFacts } from "./browser/entry";
 import type { Event } from "./history";
 import type { Scene } from "./scene";
@@ -74,10 +75,7 @@ export class StepScreen {
     this.client = page.client<Client>().openStep({
       number: step,
       data,
-      actions: {
-        next: (_state, form) => this.finish(form),
-        keep: () => Promise.reject(new Error("一時保存 is not pressed here")),
-      },
+      action: (_state, form) => this.finish(form),
       onValues: (values) => {
         for (const [key, value] of Object.entries(values)) this.flow(key, value, isOpening);
       },
@@ -195,11 +193,15 @@ export class StepScreen {
     const fields = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
     const tab = this.tab.name;
     this.chronicle.events.push({ kind: "pressed", tab });
-    const answer = (await this.page.call("leaveForwards", fields)) as FormState<LeaveAnswer>;
-    if (answer.data?.next?.endsWith("/complete")) this.chronicle.events.push({ kind: "handedIn", tab });
-    this.chronicle.tell(
-      `${this.name}: 完了 is answered: ${answer.data?.next ?? answer.formError ?? json(answer.data)}`,
-    );
+    const answer = (await this.page.call("leaveStep", fields)) as
+      | FormState<LeaveAnswer>
+      | { redirect: string };
+    if ("redirect" in answer) {
+      if (answer.redirect.endsWith("/complete")) this.chronicle.events.push({ kind: "handedIn", tab });
+      this.chronicle.tell(`${this.name}: 完了 leads to ${answer.redirect}`);
+      throw new Redirect();
+    }
+    this.chronicle.tell(`${this.name}: 完了 is answered: ${answer.formError ?? json(answer.data)}`);
     return answer;
   }
 }

@@ -5,22 +5,6 @@ export function stepPath(kind: DocumentKind, id: string, step: number): string {
   return kind === "posting" ? `/mypage/postings/${id}/steps/${step}` : `/mypage/establishment/steps/${step}`;
 }
 
-const STEP_PATH = /^\/mypage\/(?:postings\/([0-9a-fA-F-]{36})|establishment)\/steps\/(\d)$/;
-
-/** Which screen a path shows: without an id for an establishment, of which everybody has one. */
-export interface ShownStep {
-  readonly kind: DocumentKind;
-  readonly id: string | null;
-  readonly step: number;
-}
-
-/** Reads the path of a wizard's screen; null for other pages. */
-export function readStepPath(path: string): ShownStep | null {
-  const [found, id, step] = STEP_PATH.exec(path) ?? [];
-  if (!found) return null;
-  return { kind: id ? "posting" : "establishment", id: id ?? null, step: Number(step) };
-}
-
 /** The page that says what was saved and until when it is kept. */
 export function savedPath(kind: DocumentKind, id: string, step: number): string {
   return `${kind === "posting" ? `/mypage/postings/${id}` : "/mypage/establishment"}/saved?step=${step}`;

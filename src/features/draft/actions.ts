@@ -1,43 +1,54 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { z } from "zod";
+import { UNTOUCHED } from "@/domain/catalogue/draft";
 import type { Judgement } from "@/domain/catalogue/judge";
 import type { Finding } from "@/domain/catalogue/rule";
+import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
+import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { itemPath } from "@/domain/draft/item-path";
 import { stepNumberOf } from "@/domain/draft/judge-draft";
 import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
+import { type PostedValues, postedChanges } from "@/domain/draft/posted";
+import type { SaveConflict } from "@/domain/draft/protocol";
+import { rawText } from "@/domain/draft/raw-text";
+import { type SaveRefusal, sentenceOfRefusal } from "@/domain/draft/save-refusal";
 import { can } from "@/domain/policy";
 import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { done, employerAction, formError } from "@/server/action";
 import type { EmployerActor } from "@/server/actor";
 import type { LeaveAnswer, LeaveProblem } from "./components/step-data";
-import { passStep, rememberScreen } from "./commands";
+import { passStep, rememberScreen, saveSection } from "./commands";
 import { findDraft } from "./queries";
 
 const sentences = {
-  NOT_FOUND: "この内容は見つかりません。削除されたか、別のアカウントのものです。",
   OTHER_ACCOUNT:
     "この画面を開いたアカウントとは別のアカウントでログインされています。同じアカウントでログインし直してください。",
-  NOT_EDITABLE: "この内容は提出済みのため、変更できません。",
+  CONFLICT:
+    "他の担当者の変更と重なった項目があります。入力欄にはこの画面で入力した内容があります。その内容でよければ、もう一度押してください。",
   NO_OFFICE:
     "事業所の所在地から、管轄のハローワークを特定できませんでした。所在地を都道府県から入力してあるか確認してください。正しい場合は、このサービスではまだ受け付けていない地域です。最寄りのハローワークにお問い合わせください。",
 } as const;
 
+/** The sentence of what stops somebody from leaving a step. */
+function sentenceOf(kind: DocumentKind, code: keyof typeof sentences | SaveRefusal): string {
+  return code === "OTHER_ACCOUNT" || code === "NO_OFFICE" || code === "CONFLICT"
+    ? sentences[code]
+    : sentenceOfRefusal(kind, code, undefined);
+}
+
 const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
 const LAST_ESTABLISHMENT_STEP = catalogueOf("establishment").steps.length;
 
-const address = {
-  kind: z.enum(["posting", "establishment"]),
-  id: z.uuid(),
-  step: z.coerce.number().int().min(1).max(8),
-  /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
-  account: z.uuid(),
-  acceptances: z
+/** Reads a text of JSON. */
+function json<Schema extends z.ZodType>(schema: Schema, most: number) {
+  return z
     .string()
-    .max(20_000)
+    .max(most)
     .transform((text, context) => {
       try {
         return JSON.parse(text) as unknown;
@@ -46,79 +57,125 @@ const address = {
         return z.NEVER;
       }
     })
-    .pipe(z.array(z.object({ ruleId: z.string().max(64), digest: z.string().max(64) })).max(100)),
-};
+    .pipe(schema);
+}
 
-const input = z.object(address);
+const posted = z.union([z.string(), z.array(z.string().max(100)).max(100)]);
+const acceptance = z.object({ ruleId: z.string().max(64), digest: z.string().max(64) });
+
+/** `LEAVE_FIELDS`; and, where the form was sent without scripts, its inputs by their draft keys. */
+const input = z
+  .object({
+    kind: z.enum(["posting", "establishment"]),
+    id: z.uuid(),
+    step: z.coerce.number().int().min(1).max(8),
+    /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
+    account: z.uuid(),
+    way: z.enum(["next", "back", "keep"]),
+    acceptances: json(z.array(acceptance).max(100), 20_000).default([]),
+    /** What the inputs held when the page was made, and at which revision. With scripts everything is saved already. */
+    shown: json(z.record(z.string().max(100), posted), 200_000).default({}),
+    revision: z.coerce.number().int().min(0).default(0),
+    /** A flag that 次へ進む itself sets. */
+    confirms: z.string().max(100).optional(),
+  })
+  .catchall(posted);
+
+type LeaveInput = z.output<typeof input>;
 
 /** A provisionally bound person edits no establishment. Whose posting it is, the commands ask with its row. */
-function mayEdit(actor: EmployerActor, { kind }: z.output<typeof input>): boolean {
+function mayEdit(actor: EmployerActor, { kind }: LeaveInput): boolean {
   if (!actor.scope) return false;
   return can(actor, kind === "establishment" ? "establishment.edit" : "posting.create", actor.scope);
 }
 
-/** 次へ進む; on the last step 完了. */
-export const leaveForwards = employerAction<typeof input, LeaveAnswer>({
-  name: "draft.next",
+/** The ways off a step: 次へ進む (on the last step 完了), 前へ戻る, 一時保存. Links to the next screen when it lets go. */
+export const leaveStep = employerAction<typeof input, LeaveAnswer>({
+  name: "draft.leave",
   input,
   allow: mayEdit,
-  async run({ actor, input: { kind, id, step, account, acceptances } }) {
-    if (account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
-    const passed = await passStep(actor, { kind, id, step }, acceptances);
-    // 完了 that was pressed in another tab already: this one leads to the same receipt.
-    const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
-    if (handedIn && step === LAST_POSTING_STEP) return finish(actor, kind, id);
-    if (!passed.ok) return formError(sentences[passed.code]);
-    if (!passed.value.passed) return done(refusal(kind, id, step, kind, passed.value.judgement));
-    if (step < catalogueOf(kind).steps.length) {
-      const next = stepPath(kind, id, step + 1);
-      await rememberScreen(actor, next);
-      return done({ next });
-    }
-    return finish(actor, kind, id);
+  async run({ actor, input }) {
+    if (input.account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
+    const left = await savePosted(actor, input);
+    if (left) return done(left);
+    const { kind, id, step, way } = input;
+    if (way === "next") return goOn(actor, input);
+    const draft = actor.scope && (await findDraft(actor.scope, kind, id));
+    if (!draft) return formError(sentenceOf(kind, "NOT_FOUND"));
+    if (way === "back") redirect(stepPath(kind, id, Math.max(1, step - 1)));
+    if (!isEditable(kind, draft.status)) return formError(sentenceOf(kind, "NOT_EDITABLE"));
+    await rememberScreen(actor, stepPath(kind, id, step));
+    redirect(savedPath(kind, id, step));
   },
 });
 
+/** Saves what a plain form post carries; what cannot be saved, and why. */
+async function savePosted(actor: EmployerActor, input: LeaveInput): Promise<LeaveAnswer | null> {
+  const { kind, id, step: number, shown, revision, way, confirms } = input;
+  const step = stepOf(catalogueOf(kind), number);
+  const values = confirms && way === "next" ? { ...input, [confirms]: "1" } : input;
+  const changes = step ? postedChanges(step, shown, values as PostedValues) : [];
+  if (changes.length === 0) return null;
+  const saved = await saveSection(actor, { kind, id, step: number }, { baseRevision: revision, changes });
+  const typed = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
+  if (!saved.ok) return { obstacle: sentenceOfRefusal(kind, saved.code, saved.detail), typed };
+  const { conflicts } = saved.value;
+  if (conflicts.length === 0) return null;
+  return {
+    obstacle: `${sentences.CONFLICT}${theirsInWords(kind, conflicts)}`,
+    typed: Object.fromEntries(conflicts.map(({ key }) => [key, typed[key] ?? UNTOUCHED])),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, mine: typed[conflict.key] ?? UNTOUCHED })),
+  };
+}
+
+/** What others have put into items, for who sees no card with both values. */
+function theirsInWords(kind: DocumentKind, conflicts: readonly SaveConflict[]): string {
+  const { fields } = catalogueOf(kind);
+  const words = conflicts.flatMap(({ key, theirs }) => {
+    const cell = cellAt(fields, key);
+    return cell ? [`${labelOfCell(cell)}：${rawText(cell.field, theirs)}`] : [];
+  });
+  return `（相手の入力　${words.join("　")}）`;
+}
+
+async function goOn(actor: EmployerActor, { kind, id, step, acceptances }: LeaveInput) {
+  const passed = await passStep(actor, { kind, id, step }, acceptances);
+  // 完了 that was pressed in another tab already: this one leads to the same receipt.
+  const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
+  if (handedIn && step === LAST_POSTING_STEP) return finish(actor, kind, id);
+  if (!passed.ok) return formError(sentenceOf(kind, passed.code));
+  if (!passed.value.passed) return done(refusal(kind, id, step, kind, passed.value.judgement));
+  if (step === catalogueOf(kind).steps.length) return finish(actor, kind, id);
+  const next = stepPath(kind, id, step + 1);
+  await rememberScreen(actor, next);
+  redirect(next);
+}
+
 async function finish(actor: EmployerActor, kind: "posting" | "establishment", id: string) {
-  const finished = kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
-  return typeof finished === "string" ? formError(finished) : done(finished);
+  const refused = kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
+  return typeof refused === "string" ? formError(refused) : done(refused);
 }
 
 async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
   const submitted = await submitPosting(actor, id);
-  if (!submitted.ok) return sentences[submitted.code];
+  if (!submitted.ok) return sentenceOf("posting", submitted.code);
   if (!submitted.value.submitted) {
     const { document, judgement } = submitted.value;
     return refusal("posting", id, LAST_POSTING_STEP, document, judgement);
   }
   await rememberScreen(actor, "/mypage");
-  return { next: completePath("posting", id) };
+  redirect(completePath("posting", id));
 }
 
 async function finishEstablishment(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
   const entered = await enterEstablishment(actor);
-  if (!entered.ok) return sentences[entered.code];
+  if (!entered.ok) return sentenceOf("establishment", entered.code);
   if (!entered.value.entered)
     return refusal("establishment", id, LAST_ESTABLISHMENT_STEP, "establishment", entered.value.judgement);
   const next = completePath("establishment", id);
   await rememberScreen(actor, next);
-  return { next };
+  redirect(next);
 }
-
-/** 一時保存: everything is saved already; remembers the screen and says until when it is kept. */
-export const keepForLater = employerAction<typeof input, LeaveAnswer>({
-  name: "draft.keep",
-  input,
-  allow: mayEdit,
-  async run({ actor, input: { kind, id, step, account } }) {
-    if (account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
-    const draft = actor.scope && (await findDraft(actor.scope, kind, id));
-    if (!draft) return formError(sentences.NOT_FOUND);
-    if (!isEditable(kind, draft.status)) return formError(sentences.NOT_EDITABLE);
-    await rememberScreen(actor, stepPath(kind, id, step));
-    return done({ next: savedPath(kind, id, step) });
-  },
-});
 
 /**
  * What the screen shows of a judgement. What stands on another screen, or in the establishment when a posting was

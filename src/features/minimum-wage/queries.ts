@@ -1,7 +1,9 @@
 import "server-only";
+import { hash } from "node:crypto";
 import { withImportedRates } from "@/domain/codes/minimum-wage-import";
 import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
 import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
+import { oncePer } from "@/lib/once";
 import { now, today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
 import { processWide } from "@/server/process-wide";
@@ -46,6 +48,17 @@ export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
   const rates = await minimumWagesFromToday();
   memory.read = { rates, day, readAt: at };
   return rates;
+}
+
+/** Names rates by what they say, once for each reading of them. */
+const versionOf = oncePer((rates: readonly MinimumWage[]) =>
+  hash("sha1", JSON.stringify(rates), "hex").slice(0, 16),
+);
+
+/** The table that screens and the rules in the browser go by, and its name. */
+export async function minimumWageTable(): Promise<{ version: string; rates: readonly MinimumWage[] }> {
+  const rates = await minimumWagesLately();
+  return { version: versionOf(rates), rates };
 }
 
 /** A live posting whose wage a known rate does not allow. */

@@ -9,6 +9,7 @@ import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import { type DraftSection, findJudgeableForScreen, type JudgeableDraft } from "@/features/draft/queries";
+import { minimumWageTable } from "@/features/minimum-wage/queries";
 import { oncePer } from "@/lib/once";
 import type { EmployerActor, EstablishmentScope } from "@/server/actor";
 import { db } from "@/server/db";
@@ -31,6 +32,8 @@ export interface WizardScreen {
   readonly remarks: readonly string[];
   /** Items of the whole document the counter asked to correct. */
   readonly asked: readonly string[];
+  /** Names the minimum wages it was judged by. */
+  readonly ratesVersion: string;
 }
 
 /** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
@@ -117,6 +120,7 @@ export async function wizardScreen(
     ),
     remarks: comments.flatMap(({ fieldKey, body }) => (fieldKey === null ? [body] : [])),
     asked: comments.flatMap(({ fieldKey }) => fieldKey ?? []),
+    ratesVersion: (await minimumWageTable()).version,
   };
 }
 

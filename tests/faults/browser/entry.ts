@@ -5,6 +5,7 @@ import type { LeaveAction, StepData } from "@/features/draft/components/step-dat
 import { useDraftPump } from "@/features/draft/components/use-draft-pump";
 import { useLeaveStep } from "@/features/draft/components/use-leave-step";
 import type { StepDraft } from "@/features/draft/components/use-step-draft";
+import { initialFormState } from "@/lib/form-state";
 import { signalSession } from "@/features/session/components/session-signals";
 import { type LogOutObstacle, useLogOut } from "@/features/session/components/use-log-out";
 import { useOtherTabs } from "@/features/session/components/use-other-tabs";
@@ -17,7 +18,7 @@ import { mount } from "./react";
 export interface StepFacts {
   readonly number: number;
   readonly data: StepData;
-  readonly actions: { readonly next: LeaveAction; readonly keep: LeaveAction };
+  readonly action: LeaveAction;
   /** The page puts values into inputs. */
   readonly onValues: (values: RawAnswers) => void;
 }
@@ -36,7 +37,7 @@ export interface OpenStep {
 }
 
 /** Opens a step as its screen does. */
-export function openStep({ number, data, actions, onValues }: StepFacts): OpenStep {
+export function openStep({ number, data, action, onValues }: StepFacts): OpenStep {
   const { kind, id, account, raw, revision, savedAt } = data;
   const mounted = mount(() => {
     const { pump, snapshot } = useDraftPump({
@@ -55,8 +56,10 @@ export function openStep({ number, data, actions, onValues }: StepFacts): OpenSt
       rules: [],
       data,
       draft: { pump, snapshot, current: () => ({}) } as unknown as StepDraft,
+      context: { ...data.context, minimumWages: [] },
       locked: undefined,
-      actions,
+      action,
+      posted: initialFormState(),
     });
     return { pump, way };
   });

@@ -14,7 +14,9 @@ export function usePathname() {
 }
 
 /** What an action throws that leads elsewhere. */
-export class Redirect extends Error {}
+export class Redirect extends Error {
+  readonly digest = "NEXT_REDIRECT";
+}
 
 export function unstable_rethrow(error: unknown): void {
   if (error instanceof Redirect) throw error;

@@ -57,7 +57,7 @@ export function AddressSearch({ postalKey, label, addressKey, value, onPick }: A
   }
 
   return (
-    <div className="flex min-w-0 flex-col gap-2">
+    <div className="needs-scripts flex min-w-0 flex-col gap-2">
       <Button
         type="button"
         variant="secondary"

@@ -78,6 +78,7 @@ export function CodePicker({ table, label, onPick }: CodePickerProps) {
     <>
       <Button
         variant="secondary"
+        className="needs-scripts"
         onClick={() => {
           setOpen(true);
           void look(query);

@@ -89,6 +89,17 @@ export class DraftPump {
     this.soon(0);
   }
 
+  /** Takes up items that a plain form post could not save, for others had changed them: the person chooses. */
+  dispute(conflicts: readonly OpenConflict[]): void {
+    if (conflicts.length === 0) return;
+    for (const conflict of conflicts) {
+      this.current.set(conflict.key, conflict.mine);
+      this.conflicts.set(conflict.key, conflict);
+    }
+    this.remember();
+    this.changed("merged");
+  }
+
   /** Somebody typed. */
   edit(key: string, value: RawAnswer): void {
     this.current.set(key, value);

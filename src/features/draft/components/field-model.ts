@@ -11,7 +11,6 @@ export interface FieldComment {
 export interface FieldModel {
   readonly key: string;
   readonly field: ScalarField;
-  readonly name: string;
   /** Label to show, where a group's row names it differently. */
   readonly label: string;
   /** The item's name where its row is not beside it. */
@@ -36,6 +35,8 @@ export interface FieldModel {
 
 /** What an input can ask the form to do. Stable for the life of the form. */
 export interface FieldActions {
+  /** What an item holds at this moment; an input begins with it. */
+  readonly value: (key: string) => RawAnswer | undefined;
   readonly blur: (key: string) => void;
   readonly undo: (key: string) => void;
   readonly set: (key: string, value: RawAnswer) => void;

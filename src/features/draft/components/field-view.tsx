@@ -1,7 +1,6 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import type { UseFormRegister } from "react-hook-form";
 import { display } from "@/domain/catalogue/display";
 import { CheckboxGroup } from "@/ui/checkbox-group";
 import { Choice } from "@/ui/choice";
@@ -14,16 +13,12 @@ import { Select } from "@/ui/select";
 import { ConflictCard } from "./conflict-card";
 import { FieldNotes } from "./field-notes";
 import type { FieldActions, FieldModel } from "./field-model";
-import type { FormValue } from "./form-names";
 import { LineGrid } from "./line-grid";
 import { sameModel } from "./step-model";
 import { isLong, TextControl } from "./text-control";
 
-export type Register = UseFormRegister<Record<string, FormValue>>;
-
 interface FieldViewProps {
   readonly model: FieldModel;
-  readonly register: Register;
   readonly actions: FieldActions;
   /** Legend of the row that this is part of: 必須/任意 stand there, and a label that only repeats it is not shown. */
   readonly legend?: string;
@@ -32,13 +27,7 @@ interface FieldViewProps {
 }
 
 /** One item of the catalogue, drawn by its kind. */
-export const FieldView = memo(function FieldView({
-  model,
-  register,
-  actions,
-  legend,
-  marked = false,
-}: FieldViewProps) {
+export const FieldView = memo(function FieldView({ model, actions, legend, marked = false }: FieldViewProps) {
   const { field, key } = model;
   const bare = legend !== undefined;
   const label = model.label === legend ? <span className="sr-only">{model.label}</span> : model.label;
@@ -68,7 +57,8 @@ export const FieldView = memo(function FieldView({
     warning: model.comment ? <Request body={model.comment} more={model.warning} /> : model.warning,
     error: model.error,
   };
-  const registered = register(model.name, { onBlur: () => actions.blur(key) });
+  const value = actions.value(key);
+  const text = typeof value === "string" ? value : undefined;
   switch (field.kind) {
     case "choice":
     case "multiChoice": {
@@ -79,7 +69,7 @@ export const FieldView = memo(function FieldView({
         return (
           <div className="flex min-w-0 flex-col gap-2">
             <FormField {...facts} label={label}>
-              {(control) => <Select {...control} {...registered} options={options} />}
+              {(control) => <Select {...control} name={key} defaultValue={text} options={options} />}
             </FormField>
             {below}
             {conflict}
@@ -95,16 +85,20 @@ export const FieldView = memo(function FieldView({
             {conflict}
           </div>
         );
-      const Group = field.kind === "choice" ? RadioGroup : CheckboxGroup;
+      const group = {
+        ...facts,
+        name: key,
+        legend: label,
+        options,
+        layout: isShort(options) ? ("inline" as const) : ("stacked" as const),
+      };
       return (
         <div className="flex min-w-0 flex-col gap-2">
-          <Group
-            {...facts}
-            {...registered}
-            legend={label}
-            options={options}
-            layout={isShort(options) ? "inline" : "stacked"}
-          />
+          {field.kind === "choice" ? (
+            <RadioGroup {...group} defaultValue={text} />
+          ) : (
+            <CheckboxGroup {...group} defaultValue={typeof value === "object" ? value : []} />
+          )}
           {below}
           {conflict}
         </div>
@@ -115,9 +109,11 @@ export const FieldView = memo(function FieldView({
         <div className="flex min-w-0 flex-col gap-2">
           <FieldGroup {...facts} legend={label}>
             <Choice
-              {...registered}
               id={key}
+              name={key}
               type="checkbox"
+              value="1"
+              defaultChecked={text === "1"}
               label={field.statement}
               aria-required={model.required || undefined}
               aria-invalid={model.error ? true : undefined}
@@ -131,9 +127,7 @@ export const FieldView = memo(function FieldView({
       return (
         <div className={`flex min-w-0 flex-col gap-2 ${isLong(field) ? "w-full" : ""}`}>
           <FormField {...facts} label={label} counter={<Counter model={model} />} notes={notesOf(model)}>
-            {(control) => (
-              <TextControl model={model} control={control} registered={registered} actions={actions} />
-            )}
+            {(control) => <TextControl model={model} control={control} begin={text} actions={actions} />}
           </FormField>
           {below}
           {conflict}
@@ -144,12 +138,7 @@ export const FieldView = memo(function FieldView({
 
 /** Models are made anew with every keystroke; an input renders again only when its own model differs. */
 function sameProps(a: FieldViewProps, b: FieldViewProps): boolean {
-  return (
-    a.register === b.register &&
-    a.actions === b.actions &&
-    a.legend === b.legend &&
-    sameModel(a.model, b.model)
-  );
+  return a.actions === b.actions && a.legend === b.legend && sameModel(a.model, b.model);
 }
 
 /** A correction the counter asked for, and a warning that stands at the same item. */

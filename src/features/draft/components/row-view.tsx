@@ -4,19 +4,18 @@ import { FieldGroup } from "@/ui/field-group";
 import { fieldIds } from "@/ui/field-ids";
 import type { FieldActions, FieldModel } from "./field-model";
 import { Explanation } from "./field-notes";
-import { FieldView, type Register } from "./field-view";
+import { FieldView } from "./field-view";
 import { isSpokenOf, type RowModel } from "./step-model";
 
 interface RowViewProps {
   readonly row: RowModel;
-  readonly register: Register;
   readonly actions: FieldActions;
 }
 
 /** One input, or neighbours that answer one question together. */
-export function RowView({ row, register, actions }: RowViewProps) {
+export function RowView({ row, actions }: RowViewProps) {
   const [only] = row.fields;
-  if (!row.legend) return only ? <FieldView model={only} register={register} actions={actions} /> : null;
+  if (!row.legend) return only ? <FieldView model={only} actions={actions} /> : null;
   return (
     <FieldGroup id={row.id} legend={row.legend} required={row.required} badge={!row.fixed} hint={row.hint}>
       {/* A hint above one of the neighbours must not push its input down; a message below one must not push it up. */}
@@ -27,7 +26,6 @@ export function RowView({ row, register, actions }: RowViewProps) {
           <FieldView
             key={model.key}
             model={model}
-            register={register}
             actions={actions}
             legend={row.legend}
             marked={model.required && !row.required}

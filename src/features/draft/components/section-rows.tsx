@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { focusField } from "@/ui/focus-field";
 import type { FieldActions } from "./field-model";
-import type { Register } from "./field-view";
 import { RowView } from "./row-view";
 import type { RowModel } from "./step-model";
 
@@ -13,7 +12,6 @@ const SEEN_AT_A_GLANCE = 4;
 
 interface SectionRowsProps {
   readonly rows: readonly RowModel[];
-  readonly register: Register;
   readonly actions: FieldActions;
 }
 
@@ -21,7 +19,7 @@ interface SectionRowsProps {
  * The rows of a section. Of a long group only the rows in use are drawn, at least one, and a button that adds the
  * next: ten empty places of work would be eight screens of a phone. A row once drawn stays, also when it is emptied.
  */
-export function SectionRows({ rows, register, actions }: SectionRowsProps) {
+export function SectionRows({ rows, actions }: SectionRowsProps) {
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
   const added = useRef<string>(undefined);
   useEffect(() => {
@@ -36,7 +34,7 @@ export function SectionRows({ rows, register, actions }: SectionRowsProps) {
     slot !== undefined && slot.slots > SEEN_AT_A_GLANCE && slot.number >= (shown[slot.group] ?? 1);
 
   return rows.map((row) => {
-    if (!hidden(row)) return <RowView key={row.id} row={row} register={register} actions={actions} />;
+    if (!hidden(row)) return <RowView key={row.id} row={row} actions={actions} />;
     const { slot } = row;
     if (!slot || slot.number !== (shown[slot.group] ?? 1)) return null;
     return (

@@ -1,31 +1,41 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useMemo } from "react";
+import {
+  type ComponentType,
+  type MouseEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useMemo,
+} from "react";
+import { UNTOUCHED } from "@/domain/catalogue/draft";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
 import type { Step } from "@/domain/catalogue/step";
 import type { RuleContext } from "@/domain/posting/rules/context";
+import { initialFormState } from "@/lib/form-state";
 import { BottomBar } from "@/ui/bottom-bar";
 import { Button } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
-import { useInBrowser } from "@/ui/use-in-browser";
 import { WarningSummary } from "@/ui/warning-summary";
-import { keepForLater, leaveForwards } from "../actions";
+import { leaveStep } from "../actions";
 import { ConflictCard } from "./conflict-card";
-import { FormPlaceholder } from "./form-placeholder";
-import { SectionRows } from "./section-rows";
+import type { FieldModel } from "./field-model";
 import { LogInAgainButton } from "./log-in-again-button";
+import { goToNamedItem } from "./named-item";
+import { type Packed, unpack } from "./packed";
+import { PostFields } from "./post-fields";
 import { SaveStatus } from "./save-status";
-import type { Packed } from "./packed";
-import { type StepData, type StepRule, unpackStepData } from "./step-data";
+import { SectionRows } from "./section-rows";
+import type { StepData, StepRule } from "./step-data";
 import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
 import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
 import { unprintableProblems } from "./unprintable";
-import { goToNamedItem } from "./named-item";
 import { useLeaveStep } from "./use-leave-step";
+import { useMinimumWages } from "./use-minimum-wages";
 import { useStepDraft } from "./use-step-draft";
 
 /** What something beside the form gets, such as the ticket; it draws the form where it wants it. */
@@ -49,8 +59,8 @@ export interface StepFormProps {
     answers: Readonly<Record<string, unknown>>,
     context: RuleContext,
   ) => ReadonlyMap<string, string>;
-  /** Values that are taken over (and locked) while a choice is made. */
-  readonly copies?: { readonly key: string; readonly code: string; readonly values: RawAnswers };
+  /** A choice that takes answers of the establishment over, and locks them. */
+  readonly copies?: { readonly key: string; readonly code: string };
   /** A flag that 次へ進む itself sets: the screen is the question. */
   readonly confirms?: string;
   /** Further buttons of the screen, e.g. 仮求人票を表示. */
@@ -58,30 +68,30 @@ export interface StepFormProps {
   readonly beside?: ComponentType<BesideProps>;
 }
 
-/** What a screen of a wizard gets from its page. */
-export type StepScreenProps = Pick<StepFormProps, "data" | "extra" | "beside">;
-
-const ACTIONS = { next: leaveForwards, keep: keepForLater };
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
- * One screen of a wizard. Its inputs appear once the browser can save what is typed into them: what was typed before
- * would be lost, and a press on 次へ進む would be the browser's own, a reload with all answers in the address. The
- * server draws none of them; the answers travel as data.
+ * One screen of a wizard: draws the step's items, saves while typing, and lets nobody lose a keystroke. It comes from
+ * the server filled, and is a plain form until the scripts are there: the same action saves what it carries.
  */
 export function StepForm(props: StepFormProps) {
-  return useInBrowser() ? <LiveForm {...props} /> : <FormPlaceholder />;
-}
-
-/** Draws the step's items, saves while typing, and lets nobody lose a keystroke. */
-function LiveForm(props: StepFormProps) {
   const { step, rules, data: text, explain, copies, confirms, extra, beside: Beside } = props;
-  const data = useMemo(() => unpackStepData(text), [text]);
+  const data = useMemo(() => unpack(text), [text]);
+  const [posted, post] = useActionState(leaveStep, initialFormState());
+  const left = useMemo(
+    () => ({ typed: posted.data?.typed ?? {}, conflicts: posted.data?.conflicts ?? [] }),
+    [posted],
+  );
   useEffect(goToNamedItem, []);
-  const draft = useStepDraft(step, data, () => way.clearObstacle());
+  const draft = useStepDraft(step, data, left, () => way.clearObstacle());
   const { raw, snapshot } = draft;
-  const locked = copies && raw[copies.key] === copies.code ? copies.values : undefined;
-  const way = useLeaveStep({ step, rules, data, draft, locked, actions: ACTIONS });
+  const locked = copies && raw[copies.key] === copies.code ? data.copied : undefined;
+  const minimumWages = useMinimumWages(data.ratesVersion);
+  const context: RuleContext = useMemo(
+    () => ({ ...data.context, minimumWages }),
+    [data.context, minimumWages],
+  );
+  const way = useLeaveStep({ step, rules, data, context, draft, locked, action: leaveStep, posted });
   const { attempt } = way;
 
   const effective = useMemo(() => (locked ? { ...raw, ...locked } : raw), [raw, locked]);
@@ -94,8 +104,8 @@ function LiveForm(props: StepFormProps) {
     [data.comments, step],
   );
   const explanations = useMemo(
-    () => explain?.({ ...data.elsewhere, ...resolution.answers }, data.context) ?? NOTHING,
-    [explain, resolution, data.elsewhere, data.context],
+    () => explain?.({ ...data.elsewhere, ...resolution.answers }, context) ?? NOTHING,
+    [explain, resolution, data.elsewhere, context],
   );
   const unprintable = useMemo(
     () => unprintableProblems(step, effective, resolution),
@@ -112,6 +122,7 @@ function LiveForm(props: StepFormProps) {
     notices: draft.notices,
     fixed: new Set(locked ? Object.keys(locked) : []),
     hidden: confirms,
+    held: draft.focused,
   });
 
   // An item may be hidden while its conflict waits; nobody could leave without being asked.
@@ -136,8 +147,9 @@ function LiveForm(props: StepFormProps) {
       if (message) shown.set(key, message);
     }
     const attempted = new Set(attempt.errors.map(({ ruleId }) => ruleId));
-    const standing =
-      attempted.size > 0 ? way.judge().errors.filter(({ ruleId }) => attempted.has(ruleId)) : [];
+    // Before the rules are there, nothing tells whether an error still stands.
+    const judged = attempted.size === 0 || rules.length === 0 ? attempt.errors : way.judge().errors;
+    const standing = judged.filter(({ ruleId }) => attempted.has(ruleId));
     for (const [key, message] of byFirstField(step, standing)) {
       const id = inputIdOf(step, key);
       if (!shown.has(id)) shown.set(id, message);
@@ -152,15 +164,29 @@ function LiveForm(props: StepFormProps) {
     void way.next();
   }
 
+  const inputs = sections.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields)).filter(isInput);
   const form = (tool: ReactNode) => (
     <form
+      {...draft.listeners}
+      action={post}
       noValidate
+      // A browser must not bring old text back by itself into a page that has newer.
+      autoComplete="off"
       className="flex flex-col gap-8"
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
+      {/* What Enter presses: the first button of a form. */}
+      <button type="submit" name="way" value="next" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <PostFields
+        data={data}
+        step={step.number}
+        accepts={attempt.accepts}
+        confirms={confirms}
+        shown={Object.fromEntries(inputs.map(({ key }) => [key, data.raw[key] ?? UNTOUCHED]))}
+      />
       <ErrorSummary errors={summary} attempt={attempt.number} />
       {summary.length === 0 && (
         <WarningSummary
@@ -191,7 +217,7 @@ function LiveForm(props: StepFormProps) {
             <h2 className="border-blue-900 border-l-8 pl-3 text-std-24B-150">{section.title}</h2>
             {section.intro && <p className="mt-2 text-measure">{section.intro}</p>}
           </div>
-          <SectionRows rows={section.rows} register={draft.form.register} actions={draft.actions} />
+          <SectionRows rows={section.rows} actions={draft.actions} />
         </section>
       ))}
       {extra && <div>{extra}</div>}
@@ -212,21 +238,31 @@ function LiveForm(props: StepFormProps) {
         start={
           data.previousPath && (
             <Button
+              type="submit"
+              name="way"
+              value="back"
               variant="secondary"
               pending={way.busy === "back"}
-              onClick={() => void (data.previousPath && way.back(data.previousPath))}
+              onClick={instead(() => void (data.previousPath && way.back(data.previousPath)))}
             >
               前へ戻る
             </Button>
           )
         }
         middle={
-          <Button variant="secondary" pending={way.busy === "keep"} onClick={() => void way.keep()}>
+          <Button
+            type="submit"
+            name="way"
+            value="keep"
+            variant="secondary"
+            pending={way.busy === "keep"}
+            onClick={instead(() => void way.keep())}
+          >
             一時保存
           </Button>
         }
         end={
-          <Button type="submit" pending={way.busy === "next"}>
+          <Button type="submit" name="way" value="next" pending={way.busy === "next"}>
             {data.isLast ? "完了" : "次へ進む"}
           </Button>
         }
@@ -239,4 +275,17 @@ function LiveForm(props: StepFormProps) {
       {form}
     </Beside>
   );
+}
+
+/** Whether an item is typed on this screen, and not only shown. */
+function isInput({ field, fixed }: FieldModel): boolean {
+  return !fixed && !field.readOnly && !field.computed;
+}
+
+/** With scripts a button does its own work and does not send the form. */
+function instead(work: () => void) {
+  return (event: MouseEvent) => {
+    event.preventDefault();
+    work();
+  };
 }

@@ -26,6 +26,7 @@ function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
     explanations: NOTHING,
     notices: NOTHING,
     fixed: new Set(),
+    held: undefined,
     hidden: "confirmed",
   }).flatMap((section) => section.rows);
 }

@@ -5,7 +5,6 @@ import { offeredOptions, type Resolution } from "@/domain/catalogue/resolve";
 import type { Section, Step } from "@/domain/catalogue/step";
 import type { OpenConflict } from "./pump-facts";
 import type { FieldModel } from "./field-model";
-import { nameOf } from "./form-names";
 
 /** A row of the screen: one input, several neighbours under one legend, or one slot of a group. */
 export interface RowModel {
@@ -52,6 +51,8 @@ export interface StepFacts {
   readonly fixed: ReadonlySet<string>;
   /** An item the screen itself answers. */
   readonly hidden: string | undefined;
+  /** The item somebody is typing into: it stays an input on the screen, whatever the other answers say meanwhile. */
+  readonly held: string | undefined;
 }
 
 /** The rows of a step as they are to be drawn now. Items that are not shown are absent. */
@@ -64,7 +65,8 @@ export function stepModel(step: Step, facts: StepFacts): SectionModel[] {
 function rowsOf(section: Section, facts: StepFacts): RowModel[] {
   const rows: RowModel[] = [];
   for (const [key, field] of Object.entries(section.fields)) {
-    if (field.officeItem || key === facts.hidden || !facts.resolution.isShown(key)) continue;
+    if (field.officeItem || key === facts.hidden || !(facts.resolution.isShown(key) || isHeld(key, facts)))
+      continue;
     const required = facts.resolution.isRequired(key);
     if (field.kind === "group") {
       if (!field.readOnly) rows.push(...slotRows(key, field, facts, required));
@@ -79,7 +81,8 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
     else
       rows.push({
         id: field.together?.id ?? key,
-        legend: field.together?.legend,
+        // By the catalogue alone, not by which neighbours are shown now: whoever types into the first of them keeps it.
+        legend: hasNeighbours(section, field) ? field.together?.legend : undefined,
         hint: undefined,
         required,
         fixed: false,
@@ -87,6 +90,17 @@ function rowsOf(section: Section, facts: StepFacts): RowModel[] {
       });
   }
   return rows.map(tidied);
+}
+
+function isHeld(key: string, { held }: StepFacts): boolean {
+  return held?.split(".")[0] === key;
+}
+
+/** Whether an item shares its row with others, shown or not. */
+function hasNeighbours({ fields }: Section, { together }: ScalarField): boolean {
+  if (!together) return false;
+  const row = Object.values(fields).filter((one) => !one.officeItem && one.together?.id === together.id);
+  return row.length > 1;
 }
 
 /** One row per slot of a group; a group of single inputs needs no legends. */
@@ -145,10 +159,8 @@ function joined(row: RowModel, model: FieldModel): RowModel {
 /** A row of one is a plain input; in longer rows the legend carries what the inputs need not repeat. */
 function tidied(row: RowModel): RowModel {
   const { legend, fields } = row;
-  const [first, second] = fields;
+  const [first] = fields;
   if (!legend || !first) return row;
-  if (!second && !row.hint && row.id !== first.key && !first.key.includes("."))
-    return { ...row, legend: undefined };
   const hint = row.hint ?? first.hint;
   return {
     ...row,
@@ -186,16 +198,16 @@ function fieldModel(
   label: string,
   row = field.together?.legend,
 ): FieldModel {
+  const fixed = facts.fixed.has(key) && !isHeld(key, facts);
   const value = field.computed ? facts.resolution.relevant[key] : facts.raw[key];
   return {
     key,
     field,
-    name: nameOf(key),
     label,
     fullLabel: row && !field.label.startsWith(row) ? `${row}の${field.label}` : field.label,
     hint: field.hint,
     // Most inputs keep their own text; only these show something that depends on it.
-    value: dependsOnValue(field, facts.fixed.has(key)) ? value : undefined,
+    value: dependsOnValue(field, fixed) ? value : undefined,
     required,
     offered: offeredOptions(field, facts.resolution.answered)
       .map((one) => one.code)
@@ -206,7 +218,7 @@ function fieldModel(
     conflict: facts.conflicts.get(key),
     explanation: facts.explanations.get(key),
     notice: facts.notices.get(key),
-    fixed: facts.fixed.has(key),
+    fixed,
   };
 }
 

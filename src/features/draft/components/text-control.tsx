@@ -1,6 +1,5 @@
 "use client";
 
-import type { UseFormRegisterReturn } from "react-hook-form";
 import { isNarrow, type ScalarField } from "@/domain/catalogue/field";
 import { filledBy } from "@/domain/catalogue/keys";
 import { formatYen } from "@/lib/yen";
@@ -17,23 +16,20 @@ import type { FieldActions, FieldModel } from "./field-model";
 interface TextControlProps {
   readonly model: FieldModel;
   readonly control: ControlProps;
-  readonly registered: UseFormRegisterReturn;
+  /** The text the input begins with. */
+  readonly begin: string | undefined;
   readonly actions: FieldActions;
 }
 
 /** The input of everything that is typed as text: native elements with the right keyboard. */
-export function TextControl({ model, control, registered, actions }: TextControlProps) {
+export function TextControl({ model, control, begin, actions }: TextControlProps) {
   const { field, key } = model;
-  const common = { ...registered, ...control, enterKeyHint: "next" as const };
+  const named = { ...control, name: key, defaultValue: begin };
+  const common = { ...named, enterKeyHint: "next" as const };
   switch (field.kind) {
     case "textarea":
       return (
-        <Textarea
-          {...registered}
-          {...control}
-          rows={Math.min(field.rows + 1, 12)}
-          width={field.columns > 20 ? "full" : "l"}
-        />
+        <Textarea {...named} rows={Math.min(field.rows + 1, 12)} width={field.columns > 20 ? "full" : "l"} />
       );
     case "integer":
     case "decimal":

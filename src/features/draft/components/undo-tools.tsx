@@ -8,6 +8,7 @@ export function UndoTools({ undo }: { readonly undo: Undo }) {
       <Button
         variant="secondary"
         size="small"
+        className="needs-scripts"
         aria-disabled={!undo.canUndo || undefined}
         aria-keyshortcuts="Control+Z"
         onClick={undo.undo}
@@ -17,6 +18,7 @@ export function UndoTools({ undo }: { readonly undo: Undo }) {
       <Button
         variant="secondary"
         size="small"
+        className="needs-scripts"
         aria-disabled={!undo.canRedo || undefined}
         aria-keyshortcuts="Control+Shift+Z"
         onClick={undo.redo}

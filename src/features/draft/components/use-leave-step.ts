@@ -7,7 +7,8 @@ import { type Judgement, judgeStep } from "@/domain/catalogue/judge";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
-import { initialFormState } from "@/lib/form-state";
+import type { RuleContext } from "@/domain/posting/rules/context";
+import { type FormState, initialFormState } from "@/lib/form-state";
 import { signalSession } from "@/features/session/components/session-signals";
 import { announceStalePage, isStaleError } from "@/features/session/components/stale-page";
 import type { PumpSnapshot } from "./pump-facts";
@@ -35,23 +36,26 @@ interface LeaveFacts {
   readonly step: Step;
   readonly rules: readonly StepRule[];
   readonly data: StepData;
+  readonly context: RuleContext;
   readonly draft: StepDraft;
   /** Values that stand in place of typed ones. */
   readonly locked: RawAnswers | undefined;
-  readonly actions: { readonly next: LeaveAction; readonly keep: LeaveAction };
+  readonly action: LeaveAction;
+  /** What a plain post of this form was answered. */
+  readonly posted: FormState<LeaveAnswer>;
 }
 
 /** The ways off a step: forwards, back, 一時保存, and every link. None of them before all is saved. */
-export function useLeaveStep({ step, rules, data, draft, locked, actions }: LeaveFacts) {
+export function useLeaveStep({ step, rules, data, context, draft, locked, action, posted }: LeaveFacts) {
   const router = useRouter();
-  const [attempt, setAttempt] = useState<Attempt>(NO_ATTEMPT);
+  const [attempt, setAttempt] = useState<Attempt>(() => attemptOf(posted));
   const [busy, setBusy] = useState<Way | null>(null);
-  const [obstacle, setObstacle] = useState<string | null>(null);
+  const [obstacle, setObstacle] = useState(() => obstacleIn(posted));
 
   /** Judges the screen as it is now. */
   function judge(): Judgement & { readonly answers: Answers } {
     const raw = locked ? { ...draft.current(), ...locked } : draft.current();
-    const { elsewhere, context, acceptances } = data;
+    const { elsewhere, acceptances } = data;
     const judged = judgeStep(step, rules, { raw, elsewhere, context, acceptances });
     return { ...judged, answers: { ...elsewhere, ...judged.resolution.answers } };
   }
@@ -64,31 +68,29 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
   }
 
   /** Shows what was found. @param answers as they were judged */
-  function present({ problems = [], errors = [], warnings = [] }: LeaveAnswer, answers: Answers) {
+  function present({ problems = [], errors = [], warnings = [], accepts }: LeaveAnswer, answers: Answers) {
     setAttempt((last) => ({
       number: last.number + 1,
       problems,
       errors,
       warnings,
-      accepts: [...last.accepts, ...accept(warnings, answers)],
+      accepts: [...last.accepts, ...(accepts ?? accept(warnings, answers))],
     }));
   }
 
-  async function leave(action: LeaveAction, acceptances: readonly Acceptance[], answers: Answers) {
+  /** Leaves by the server's word: it leads to the next screen itself, or says why not. */
+  async function leave(way: "next" | "keep", acceptances: readonly Acceptance[], answers: Answers) {
     const fields = new FormData();
     fields.set("kind", data.kind);
     fields.set("id", data.id);
     fields.set("step", String(step.number));
     fields.set("account", data.account);
+    fields.set("way", way);
     fields.set("acceptances", JSON.stringify(acceptances));
     const state = await action(initialFormState(), fields);
     if (state.status === "signedOut") signalSession("ended");
-    if (state.status !== "done" || !state.data) {
-      setObstacle(state.formError ?? "処理できませんでした。もう一度お試しください。");
-      return;
-    }
-    if (state.data.next) router.push(state.data.next);
-    else present(state.data, answers);
+    if (state.status === "done" && state.data) present(state.data, answers);
+    else setObstacle(obstacleIn(state) ?? "処理できませんでした。もう一度お試しください。");
   }
 
   async function goOn() {
@@ -105,7 +107,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
       );
       return;
     }
-    if (await drain()) await leave(actions.next, attempt.accepts, answers);
+    if (await drain()) await leave("next", attempt.accepts, answers);
   }
 
   async function press(way: Way, work: () => Promise<void>) {
@@ -115,6 +117,7 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     try {
       await work();
     } catch (error) {
+      if (isRedirect(error)) return; // the next screen is on its way
       if (isStaleError(error)) {
         announceStalePage();
         setObstacle(STALE);
@@ -157,13 +160,28 @@ export function useLeaveStep({ step, rules, data, draft, locked, actions }: Leav
     next: () => press("next", goOn),
     keep: () =>
       press("keep", async () => {
-        if (await drain()) await leave(actions.keep, [], {});
+        if (await drain()) await leave("keep", [], {});
       }),
     back: (path: string) =>
       press("back", async () => {
         if (await drain()) router.push(path);
       }),
   };
+}
+
+/** What a plain post found, as its page shows it. */
+function attemptOf({ data }: FormState<LeaveAnswer>): Attempt {
+  const { problems = [], errors = [], warnings = [], accepts = [] } = data ?? {};
+  return data ? { number: 1, problems, errors, warnings, accepts } : NO_ATTEMPT;
+}
+
+function obstacleIn({ formError, data }: FormState<LeaveAnswer>): string | null {
+  return formError ?? data?.obstacle ?? null;
+}
+
+/** An action that leads elsewhere rejects with that; Next is on its way there already. */
+function isRedirect(error: unknown): boolean {
+  return String((error as { digest?: unknown } | null)?.digest).startsWith("NEXT_REDIRECT");
 }
 
 const AWAY =

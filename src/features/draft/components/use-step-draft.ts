@@ -1,17 +1,26 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type UseFormReturn, useForm } from "react-hook-form";
+import {
+  type FormEvent,
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { UNTOUCHED } from "@/domain/catalogue/draft";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
-import { cellAt } from "@/domain/catalogue/keys";
+import { cellAt, cellsOf } from "@/domain/catalogue/keys";
 import { normaliseAnswer } from "@/domain/catalogue/normalise-answer";
 import type { Step } from "@/domain/catalogue/step";
 import { describeChanges } from "@/domain/text/changes";
 import type { DraftPump } from "./draft-pump";
+import { typedEarly } from "./early-typing";
 import type { FieldActions } from "./field-model";
-import { type FormValue, formValuesOf, keyOf, nameOf, toFormValue, toRawValue } from "./form-names";
-import type { PumpSnapshot } from "./pump-facts";
+import { readInput, writeInput } from "./inputs";
+import type { OpenConflict, PumpSnapshot } from "./pump-facts";
 import type { StepData } from "./step-data";
 import { useAfterPress } from "./use-after-press";
 import { useDraftPump } from "./use-draft-pump";
@@ -19,28 +28,41 @@ import { type Undo, useUndo } from "./use-undo";
 
 /** What was typed on a screen, on its way to the server. */
 export interface StepDraft {
-  readonly form: UseFormReturn<Record<string, FormValue>>;
+  /** What the form needs to be listened to. */
+  readonly listeners: {
+    readonly ref: RefObject<HTMLFormElement | null>;
+    readonly onInput: (event: FormEvent<HTMLFormElement>) => void;
+    readonly onFocus: (event: FocusEvent<HTMLFormElement>) => void;
+    readonly onBlur: (event: FocusEvent<HTMLFormElement>) => void;
+  };
   readonly pump: DraftPump;
   readonly snapshot: PumpSnapshot;
   /** As of the last rendering. */
   readonly raw: RawAnswers;
   /** As of this moment. */
   readonly current: () => RawAnswers;
+  /** The item somebody is at: it stays on the screen whatever arrives. */
+  readonly focused: string | undefined;
   /** What normalising changed on leaving an input, by key. */
   readonly notices: ReadonlyMap<string, string>;
   readonly actions: FieldActions;
   readonly undo: Undo;
 }
 
-/** Holds the inputs of a step, hands every change to the pump, and normalises on leaving an input. */
-export function useStepDraft(step: Step, data: StepData, onEdit: () => void): StepDraft {
-  const [raw, setRaw] = useState<RawAnswers>(data.raw);
-  const rawNow = useRef<RawAnswers>(data.raw);
+/** What a plain form post could not save: it stands in the inputs, and waits there. */
+export interface LeftOver {
+  readonly typed: RawAnswers;
+  /** Items that others had changed: the person chooses. */
+  readonly conflicts: readonly OpenConflict[];
+}
+
+/** Listens to the inputs of a step, hands every change to the pump, and normalises on leaving an input. */
+export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit: () => void): StepDraft {
+  const form = useRef<HTMLFormElement>(null);
+  const [raw, setRaw] = useState<RawAnswers>(() => ({ ...data.raw, ...left.typed }));
+  const rawNow = useRef<RawAnswers>(raw);
+  const [focused, setFocused] = useState<string>();
   const [notices, setNotices] = useState<ReadonlyMap<string, { text: string; before: RawAnswer }>>(new Map());
-  const form = useForm<Record<string, FormValue>>({
-    defaultValues: useMemo(() => formValuesOf(step, data.raw), [step, data.raw]),
-    shouldUnregister: false,
-  });
 
   const take = useCallback((key: string, value: RawAnswer) => {
     rawNow.current = { ...rawNow.current, [key]: value };
@@ -52,10 +74,10 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
     (key: string, value: RawAnswer) => {
       const cell = cellAt(step.fields, key);
       if (!cell) return;
-      form.setValue(nameOf(key), toFormValue(cell.field, value));
+      if (form.current) writeInput(form.current, key, cell.field, value);
       take(key, value);
     },
-    [form, step, take],
+    [step, take],
   );
 
   const { pump, snapshot } = useDraftPump({
@@ -81,22 +103,35 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
   const afterPress = useAfterPress();
   const edited = useRef(onEdit);
   edited.current = onEdit;
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values, name, type }) => {
-          if (!name || type !== "change") return;
-          const key = keyOf(name);
-          const value = toRawValue(values[name]);
-          record(key, rawNow.current[key] ?? UNTOUCHED, value);
-          take(key, value);
-          pump.edit(key, value);
-          edited.current();
-        },
-      }),
-    [form, pump, take, record],
+
+  /** Takes up what an input holds now as typed by the person. */
+  const takeUp = useCallback(
+    (key: string) => {
+      const cell = cellAt(step.fields, key);
+      const value = cell && form.current ? readInput(form.current, key, cell.field) : undefined;
+      if (value === undefined) return;
+      record(key, rawNow.current[key] ?? UNTOUCHED, value);
+      take(key, value);
+      pump.edit(key, value);
+      edited.current();
+    },
+    [step, pump, record, take],
   );
+
+  // What was typed before the scripts were there is taken over; what the browser has put back by itself is not.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!form.current || begun.current) return;
+    begun.current = true;
+    pump.dispute(left.conflicts);
+    if (form.current.contains(document.activeElement)) setFocused(nameOf(document.activeElement));
+    const early = typedEarly(form.current);
+    for (const [item, field] of Object.entries(step.fields))
+      for (const { key, field: scalar } of cellsOf(item, field))
+        if (early.has(key) || (key in left.typed && !left.conflicts.some((one) => one.key === key)))
+          takeUp(key);
+        else writeInput(form.current, key, scalar, rawNow.current[key] ?? UNTOUCHED);
+  }, [step, pump, left, takeUp]);
 
   const actions = useMemo<FieldActions>(() => {
     const set = (key: string, value: RawAnswer, joins = false) => {
@@ -107,6 +142,7 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
     const notify = (key: string, text: string, before: RawAnswer) =>
       afterPress(() => setNotices((now) => new Map(now).set(key, { text, before })));
     return {
+      value: (key) => rawNow.current[key],
       set: (key, value) => set(key, value),
       fill: (key, beginning) => {
         const typed = rawNow.current[key];
@@ -140,5 +176,22 @@ export function useStepDraft(step: Step, data: StepData, onEdit: () => void): St
   }, [step, pump, show, record, afterPress]);
 
   const texts = useMemo(() => new Map([...notices].map(([key, { text }]) => [key, text])), [notices]);
-  return { form, pump, snapshot, raw, current: () => rawNow.current, notices: texts, actions, undo };
+  const listeners = {
+    ref: form,
+    onInput: (event: FormEvent<HTMLFormElement>) => takeUp(nameOf(event.target)),
+    onFocus: (event: FocusEvent<HTMLFormElement>) => setFocused(nameOf(event.target)),
+    onBlur: (event: FocusEvent<HTMLFormElement>) => {
+      // The window has lost the focus, not the input: whoever comes back goes on where they were.
+      if (document.activeElement === event.target) return;
+      setFocused(undefined);
+      actions.blur(nameOf(event.target));
+    },
+  };
+  const current = () => rawNow.current;
+  return { listeners, pump, snapshot, raw, current, focused, notices: texts, actions, undo };
+}
+
+/** The draft key of an input; of other elements some name that no item has. */
+function nameOf(target: EventTarget | null): string {
+  return String((target as { name?: unknown } | null)?.name ?? "");
 }

@@ -1,30 +1,20 @@
-"use client";
-
-import { type ReactNode, useMemo } from "react";
-import type { RawAnswers } from "@/domain/catalogue/field";
+import type { ReactNode } from "react";
+import { isEditable } from "@/domain/draft/document";
 import { ticketPdfPath } from "@/domain/posting/ticket/paths";
-import { GuideLink } from "@/features/draft/components/guide-link";
-import { type Packed, unpack } from "@/features/draft/components/packed";
-import type { StepData } from "@/features/draft/components/step-data";
-import { type ScreenFrame, WizardFrame } from "@/features/draft/components/wizard-frame";
+import { INSURANCE_COPIES, pickAnswers } from "@/domain/posting/with-establishment";
 import { PaperLink } from "@/features/papers/components/paper-link";
+import { GuideLink } from "@/features/wizard/components/guide-link";
+import { stepDataOf } from "@/features/wizard/components/step-data-of";
+import { WizardFrame } from "@/features/wizard/components/wizard-frame";
+import type { WizardScreen } from "@/features/wizard/queries";
 import { ButtonLink } from "@/ui/button-link";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PostingStep } from "./posting-step";
 
-/** What a screen of a posting shows beside what every screen of a wizard does. */
-export interface PostingFacts {
-  /** Insurances of the establishment, for 「同じ」 on step 6. */
-  readonly insurances: RawAnswers;
-  /** The counter has not checked the person: of the establishment only what is published anyway. */
-  readonly showsPublishedOnly: boolean;
-  readonly mayEditEstablishment: boolean;
-}
-
 interface PostingScreenProps {
-  readonly frame: Packed<ScreenFrame>;
-  readonly data: Packed<StepData>;
-  readonly facts: Packed<PostingFacts>;
+  readonly screen: WizardScreen;
+  /** Whether the counter has checked the person: before, of the establishment only what is published anyway. */
+  readonly isConfirmed: boolean;
 }
 
 /** Explanations that belong to single screens, beside the guide that belongs to all. */
@@ -39,34 +29,29 @@ const EXPLANATIONS: Readonly<Record<number, readonly { href: string; text: strin
 };
 
 /** One of the eight screens of 求人仮登録. */
-export function PostingScreen({ frame: frameText, data, facts: factsText }: PostingScreenProps) {
-  const frame = useMemo(() => unpack(frameText), [frameText]);
-  const facts = useMemo(() => unpack(factsText), [factsText]);
-  const { current } = frame;
+export function PostingScreen({ screen, isConfirmed }: PostingScreenProps) {
+  const { number } = screen.step;
+  const insurances = pickAnswers(screen.draft.establishment.raw, INSURANCE_COPIES);
   return (
-    <WizardFrame {...frame} links={<GuideLink kind="posting" step={current} more={EXPLANATIONS[current]} />}>
-      {current === 2 && facts.showsPublishedOnly && (
+    <WizardFrame
+      screen={screen}
+      links={<GuideLink kind="posting" step={number} more={EXPLANATIONS[number]} />}
+    >
+      {number === 2 && !isConfirmed && (
         <NotificationBanner kind="info" title="求人票で公開される項目だけを表示しています">
           <p>
             そのほかの項目は、ハローワークの窓口で本人確認が終わるまで、登録されていても「登録なし」と表示されます。
           </p>
         </NotificationBanner>
       )}
-      <PostingStep
-        step={current}
-        screen={{ data, extra: furtherButton(frame, facts) }}
-        insurances={facts.insurances}
-      />
+      <PostingStep step={number} data={stepDataOf(screen, insurances)} extra={furtherButton(screen)} />
     </WizardFrame>
   );
 }
 
 /** The way to the establishment's own wizard, and the ticket, as it would be printed now, at the end. */
-function furtherButton(
-  { id, current, steps }: ScreenFrame,
-  { mayEditEstablishment }: PostingFacts,
-): ReactNode {
-  if (current === 2 && mayEditEstablishment)
+function furtherButton({ draft, step, steps }: WizardScreen): ReactNode {
+  if (step.number === 2 && isEditable("establishment", draft.establishment.status))
     return (
       <p>
         <ButtonLink href="/mypage/establishment/steps/1" variant="secondary">
@@ -74,10 +59,10 @@ function furtherButton(
         </ButtonLink>
       </p>
     );
-  if (current === steps.length)
+  if (step.number === steps.length)
     return (
       <p>
-        <PaperLink href={ticketPdfPath(id)}>仮求人票を表示</PaperLink>
+        <PaperLink href={ticketPdfPath(draft.id)}>仮求人票を表示</PaperLink>
       </p>
     );
   return undefined;

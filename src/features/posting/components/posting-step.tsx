@@ -1,46 +1,41 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import type { RawAnswers } from "@/domain/catalogue/field";
-import type { StepScreenProps } from "@/features/draft/components/step-form";
+import type { ComponentType } from "react";
+import { type ScreenParts, type ScreenProps, stepScreen } from "@/features/draft/components/step-screen";
 import { TicketBeside } from "@/features/ticket/components/ticket-beside";
+import { usePostingRules } from "./use-posting-rules";
 
-// Each screen is a chunk of its own: a step sends only its own part of the catalogue.
-const ClassificationStep = dynamic(() => import("./classification-step").then((m) => m.ClassificationStep));
-const EstablishmentStep = dynamic(() => import("./establishment-step").then((m) => m.EstablishmentStep));
-const JobStep = dynamic(() => import("./job-step").then((m) => m.JobStep));
-const WagesStep = dynamic(() => import("./wages-step").then((m) => m.WagesStep));
-const WorkingHoursStep = dynamic(() => import("./working-hours-step").then((m) => m.WorkingHoursStep));
-const InsuranceStep = dynamic(() => import("./insurance-step").then((m) => m.InsuranceStep));
-const PrStep = dynamic(() => import("./pr-step").then((m) => m.PrStep));
-const SelectionStep = dynamic(() => import("./selection-step").then((m) => m.SelectionStep));
+const screen = (parts: ScreenParts) => stepScreen({ ...parts, beside: TicketBeside }, usePostingRules);
 
-interface PostingStepProps {
-  readonly step: number;
-  readonly screen: StepScreenProps;
-  /** Insurances of the establishment, for 「同じ」 on step 6. */
-  readonly insurances: RawAnswers;
-}
+/** The eight screens of 求人仮登録. Each is a chunk of its own: a step sends only its own part of the catalogue. */
+const SCREENS: Readonly<Record<number, ComponentType<ScreenProps>>> = {
+  1: dynamic(() =>
+    import("@/domain/posting/fields/classification").then((m) => screen({ step: m.classification })),
+  ),
+  // Read only: pressing 次へ進む confirms it.
+  2: dynamic(() =>
+    import("@/domain/posting/fields/establishment").then((m) =>
+      screen({ step: m.establishment, confirms: "confirmed" }),
+    ),
+  ),
+  3: dynamic(() => import("@/domain/posting/fields/job").then((m) => screen({ step: m.job }))),
+  4: dynamic(() => import("./wages-parts").then((m) => screen(m.wagesParts))),
+  5: dynamic(() =>
+    import("@/domain/posting/fields/working-hours").then((m) => screen({ step: m.workingHours })),
+  ),
+  // 「同じ」 takes the establishment's insurances over.
+  6: dynamic(() =>
+    import("@/domain/posting/fields/insurance").then((m) =>
+      screen({ step: m.insurance, copies: { key: "insuranceSame", code: "same" } }),
+    ),
+  ),
+  7: dynamic(() => import("@/domain/posting/fields/pr").then((m) => screen({ step: m.pr }))),
+  8: dynamic(() => import("@/domain/posting/fields/selection").then((m) => screen({ step: m.selection }))),
+};
 
 /** The form of one of the eight screens of 求人仮登録. */
-export function PostingStep({ step, screen: facts, insurances }: PostingStepProps) {
-  const screen = { ...facts, beside: TicketBeside };
-  switch (step) {
-    case 1:
-      return <ClassificationStep {...screen} />;
-    case 2:
-      return <EstablishmentStep {...screen} />;
-    case 3:
-      return <JobStep {...screen} />;
-    case 4:
-      return <WagesStep {...screen} />;
-    case 5:
-      return <WorkingHoursStep {...screen} />;
-    case 6:
-      return <InsuranceStep {...screen} copied={insurances} />;
-    case 7:
-      return <PrStep {...screen} />;
-    default:
-      return <SelectionStep {...screen} />;
-  }
+export function PostingStep({ step, ...props }: ScreenProps & { readonly step: number }) {
+  const Screen = SCREENS[step];
+  return Screen && <Screen {...props} />;
 }

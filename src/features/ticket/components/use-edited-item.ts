@@ -1,12 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { rowsOfItem } from "@/domain/posting/ticket/row-items";
-import { keyOf } from "@/features/draft/components/form-names";
 
 /** The item of the ticket that an element of the form belongs to. */
 function itemOf(element: Element | null): string | undefined {
-  const name = element?.getAttribute("name") || element?.id;
-  const key = name ? keyOf(name) : undefined;
-  return key !== undefined && rowsOfItem(key).length > 0 ? key : undefined;
+  const key = element?.getAttribute("name") || element?.id;
+  return key && rowsOfItem(key).length > 0 ? key : undefined;
 }
 
 /** What surrounds the form, and the last element in it that had the focus. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether a media query holds now. Only for what is drawn in the browser alone. */
+/** Whether a media query holds now; false as the server draws it. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -1,39 +1,18 @@
-"use client";
-
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { type DocumentKind, PROCEDURES } from "@/domain/draft/document-kind";
+import { PROCEDURES } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import type { StepState } from "@/domain/draft/step-state";
+import { NOTE_EARLY_TYPING } from "@/features/draft/components/early-typing";
 import { pageTitle } from "@/lib/page-title";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 import { StepNavigation, type StepItem } from "@/ui/step-navigation";
-import { useInBrowser } from "@/ui/use-in-browser";
+import type { WizardScreen } from "../queries";
 import { FreshScreen } from "./fresh-screen";
 
-export interface WizardStep {
-  readonly number: number;
-  readonly title: string;
-  readonly state: StepState;
-  /** Whether it may be visited. */
-  readonly reachable: boolean;
-}
-
-/** What the server says about a screen beside its step. */
-export interface ScreenFrame {
-  readonly kind: DocumentKind;
-  readonly id: string;
-  readonly screenTitle: string;
-  readonly intro?: string;
-  readonly steps: readonly WizardStep[];
-  readonly current: number;
-  /** What the counter asks to be corrected in the whole document. */
-  readonly remarks: readonly string[];
-  /** Different with every rendering by the server. */
-  readonly rendering: string;
-}
-
-interface WizardFrameProps extends ScreenFrame {
+interface WizardFrameProps {
+  readonly screen: WizardScreen;
   /** Guide and explanations. */
   readonly links: ReactNode;
   readonly children: ReactNode;
@@ -48,20 +27,20 @@ const STATES: Readonly<Record<StepState, StepItem["state"]>> = {
   returned: "returned",
 };
 
-/**
- * What surrounds every screen of a wizard: its name, where one is, what the marks mean. A client component although
- * nothing in it moves: it stands on the pages that are drawn most, and a server component travels twice, as HTML and
- * as data. For the same reason the list of steps comes with the scripts, as the form does that it leads through.
- */
-export function WizardFrame(props: WizardFrameProps) {
-  const { kind, id, screenTitle, intro, steps, current, remarks, links, rendering, children } = props;
+/** What surrounds every screen of a wizard: its name, where one is, what the marks mean. */
+export async function WizardFrame({ screen, links, children }: WizardFrameProps) {
+  const { draft, step, steps, remarks } = screen;
+  const { kind, id } = draft;
+  const { screenTitle, intro, number: current } = step;
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <div className="flex flex-col gap-8">
-      {/* As an element: a title as `metadata` costs the server as much as a statement. */}
       <title>{pageTitle(screenTitle)}</title>
+      <script nonce={nonce} suppressHydrationWarning>
+        {NOTE_EARLY_TYPING}
+      </script>
       <StepNavigation
         current={steps.findIndex((step) => step.number === current)}
-        listFollows={!useInBrowser()}
         steps={steps.map(({ number, title, state, reachable }) => ({
           label: title,
           state: STATES[number === current && state === "unreached" ? "reached" : state],
@@ -95,7 +74,7 @@ export function WizardFrame(props: WizardFrameProps) {
           ))}
         </NotificationBanner>
       )}
-      <FreshScreen rendering={rendering}>{children}</FreshScreen>
+      <FreshScreen rendering={crypto.randomUUID()}>{children}</FreshScreen>
     </div>
   );
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import type { DocumentKind } from "@/domain/draft/document-kind";
 
 interface GuideLinkProps {
@@ -9,10 +7,7 @@ interface GuideLinkProps {
   readonly more?: readonly { readonly href: string; readonly text: string }[];
 }
 
-/**
- * 事業所・求人情報の入力方法 of a screen; it opens beside the form, so that nothing is left. A client component for the
- * same reason as the frame it stands in.
- */
+/** 事業所・求人情報の入力方法 of a screen; it opens beside the form, so that nothing is left. */
 export function GuideLink({ kind, step, more = [] }: GuideLinkProps) {
   const links = [{ href: `/help/guide/${kind}/${step}`, text: "事業所・求人情報の入力方法" }, ...more];
   return (

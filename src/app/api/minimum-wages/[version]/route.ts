@@ -1,0 +1,4 @@
+import { minimumWageRoute } from "@/features/minimum-wage/routes";
+
+/** The table of minimum wages, for the rules in the browser. */
+export const GET = minimumWageRoute;
