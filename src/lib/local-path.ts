@@ -1,9 +1,12 @@
+/** Longest path that is followed. */
+export const LOCAL_PATH_MAX_LENGTH = 512;
+
 /**
  * A path of this site that may be followed after a log-in, or null. Refuses everything a browser could
  * read as another site: `//host`, `/\host`, a scheme, and control characters that browsers strip.
  */
 export function localPath(value: unknown): string | null {
-  if (typeof value !== "string" || value.length > 512) return null;
+  if (typeof value !== "string" || value.length > LOCAL_PATH_MAX_LENGTH) return null;
   if (!value.startsWith("/") || value.startsWith("//") || value.includes("\\")) return null;
   for (const character of value)
     if ((character.codePointAt(0) ?? 0) <= 0x1f || character === "\u007f") return null;

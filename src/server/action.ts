@@ -8,10 +8,11 @@ import { clientAddress } from "./client-address";
 import { requestLog } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, type Limit } from "./rate-limit";
+import { type FormTexts, formTexts, LONGEST_TEXT } from "./sizes";
 
 /**
  * The way of every write that a form starts: maintenance → actor from a fresh session row → rate limit →
- * zod → `can()` → command. Works with `useActionState` and as a plain form post without JavaScript.
+ * sizes → zod → `can()` → command. Works with `useActionState` and as a plain form post without JavaScript.
  */
 
 /** What a form action's `run` answers. Redirects and `notFound()` are thrown as usual. */
@@ -60,6 +61,8 @@ export interface ActionDefinition<Who, Schema extends z.ZodType, Data> {
   readonly duringMaintenance?: boolean;
   /** Calls of this action per actor (per client where nobody is logged in); default 120 a minute. */
   readonly limit?: Limit;
+  /** Characters of the longest text that any input may hold; default 1,000. What is longer is refused unread. */
+  readonly longest?: number;
   /** Names of inputs that are never sent back, besides those with "password" in them. */
   readonly secrets?: readonly string[];
   readonly run: (context: ActionContext<Who, z.output<Schema>>) => Promise<Outcome<Data>>;
@@ -78,6 +81,11 @@ export function tooOften(retryAfterSeconds: number): string {
   const wait = retryAfterSeconds < 60 ? `${retryAfterSeconds}秒` : `${Math.ceil(retryAfterSeconds / 60)}分`;
   return `短い時間に操作が集中しています。${wait}ほど待ってから、もう一度お試しください。`;
 }
+
+/** Sentences about sizes: no form of ours sends so much by itself. */
+const TOO_LONG = "文字数が多すぎます。短くして入力してください";
+const TOO_MUCH =
+  "送られた項目が多すぎるため、処理できませんでした。ページを読み込み直して、もう一度お試しください。";
 
 /** An action of an employer who is logged in. */
 export function employerAction<Schema extends z.ZodType, Data = undefined>(
@@ -122,7 +130,7 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
 ): FormAction<Data> {
   return async (state, form) => {
     const begun = performance.now();
-    const values = formValues(form);
+    const texts = formTexts(form, definition.longest ?? LONGEST_TEXT);
     let outcome: FormState["status"] | "left" = "left"; // by redirect() or notFound()
     const answer = (part: Partial<FormState<Data>>): FormState<Data> => {
       outcome = part.status ?? "refused";
@@ -130,8 +138,8 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
         status: "refused",
         fieldErrors: {},
         formError: null,
-        values: withoutSecrets(values, definition.secrets ?? []),
-        attempt: (Number(state?.attempt) || 0) + 1, // comes back from the browser, which may say anything
+        values: withoutSecrets(texts?.values ?? {}, definition.secrets ?? []),
+        attempt: (typeof state?.attempt === "number" ? state.attempt : 0) + 1, // the browser may say anything
         ...part,
       };
     };
@@ -150,7 +158,9 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
       );
       if (!verdict.allowed) return answer({ formError: tooOften(verdict.retryAfterSeconds) });
 
-      const parsed = definition.input.safeParse(values);
+      if (texts === null) return answer({ formError: TOO_MUCH });
+      if (texts.cut.length > 0) return answer({ status: "invalid", fieldErrors: tooLong(texts) });
+      const parsed = definition.input.safeParse(texts.values);
       if (!parsed.success) return answer({ status: "invalid", ...issuesOf(parsed.error) });
 
       if (!definition.allow(actor, parsed.data)) {
@@ -178,19 +188,11 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
   };
 }
 
-/** The texts of a form: a string per name, or an array where a name occurs more than once. Files are left out. */
-export function formValues(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue; // React's own fields
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    const [first] = texts;
-    if (first !== undefined) values[name] = texts.length === 1 ? first : texts;
-  }
-  return values;
+function tooLong({ cut }: FormTexts): Record<string, string> {
+  return Object.fromEntries(cut.map((name) => [name, TOO_LONG]));
 }
 
-function withoutSecrets(values: Record<string, string | string[]>, secrets: readonly string[]) {
+function withoutSecrets(values: FormTexts["values"], secrets: readonly string[]) {
   return Object.fromEntries(
     Object.entries(values).filter(([name]) => !/password/i.test(name) && !secrets.includes(name)),
   );

@@ -10,6 +10,7 @@ import { logOf } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, hitOften, type Limit } from "./rate-limit";
 import { type RecalledEmployer, recallEmployer } from "./recalled-employer";
+import { areShortNames, isWithinSizes, LONGEST_TEXT } from "./sizes";
 
 /** The same pipeline as `action.ts`, for the few HTTP endpoints: JSON in, JSON out, errors with a sentence. */
 
@@ -33,6 +34,8 @@ export interface RouteDefinition<Who, Schema extends z.ZodType> {
   readonly limit?: Limit;
   /** Largest body in bytes; default 256 KiB. */
   readonly maxBytes?: number;
+  /** Characters of the longest text in it; default 1,000. What is longer is refused unread. */
+  readonly longest?: number;
   /** Answers a `Response`, or a value that is sent as JSON. */
   readonly run: (context: RouteContext<Who, z.output<Schema>>) => Promise<Response | object>;
 }
@@ -147,7 +150,7 @@ function route<Who, Schema extends z.ZodType>(
       `route:${definition.name}:${await limitedBy(actor)}`,
       definition.limit ?? DEFAULT_LIMIT,
     );
-    const body = verdict.allowed ? await readInput(request, definition.maxBytes ?? DEFAULT_MAX_BYTES) : null;
+    const body = verdict.allowed ? await readInput(request, definition) : null;
     const parsed = body && !(body instanceof Response) ? definition.input.safeParse(body.value) : null;
     if (recalled && parsed?.success) {
       const result = await recalled.answer({ input: parsed.data, params, request, log });
@@ -178,7 +181,8 @@ function route<Who, Schema extends z.ZodType>(
     const log = logOf(request.headers, { route: definition.name });
     let status = 0; // left by redirect() or notFound()
     try {
-      const response = await answer(request, await context.params, log);
+      const params = await context.params;
+      const response = areShortNames(params) ? await answer(request, params, log) : notFoundProblem();
       status = response.status;
       return response;
     } catch (error) {
@@ -211,23 +215,28 @@ function withRetryAfter(response: Response, seconds: number): Response {
   return response;
 }
 
-async function readInput(request: Request, maxBytes: number): Promise<{ value: unknown } | Response> {
-  if (request.method === "GET" || request.method === "HEAD" || request.method === "DELETE")
-    return { value: Object.fromEntries(new URL(request.url).searchParams) };
+async function readInput(
+  request: Request,
+  { maxBytes = DEFAULT_MAX_BYTES, longest = LONGEST_TEXT }: { maxBytes?: number; longest?: number },
+): Promise<{ value: unknown } | Response> {
+  if (request.method === "GET" || request.method === "HEAD" || request.method === "DELETE") {
+    const value = Object.fromEntries(new URL(request.url).searchParams);
+    return isWithinSizes(value, longest) ? { value } : tooLarge();
+  }
   if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? ""))
     return problem(415, "NOT_JSON", "送られた内容を読み取れませんでした。");
   const text = await readText(request, maxBytes);
-  if (text === null)
-    return problem(
-      413,
-      "TOO_LARGE",
-      "送られた内容が大きすぎます。文字数を減らして、もう一度お試しください。",
-    );
+  if (text === null) return tooLarge();
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isWithinSizes(value, longest) ? { value } : tooLarge();
   } catch {
     return problem(400, "INVALID", "送られた内容を読み取れませんでした。");
   }
+}
+
+function tooLarge(): Response {
+  return problem(413, "TOO_LARGE", "送られた内容が大きすぎます。文字数を減らして、もう一度お試しください。");
 }
 
 /** The body as text, or null as soon as it is larger than allowed, whatever Content-Length says. */

@@ -47,8 +47,8 @@ const idle: FormState<never> = initialFormState();
 
 describe("an action", () => {
   const input = z.object({
-    name: textField().refine((text) => text !== "", "名前を入力してください"),
-    password: textField(),
+    name: textField(100).refine((text) => text !== "", "名前を入力してください"),
+    password: textField(100),
   });
   const greet = employerAction({
     name: "test.greet",
@@ -116,6 +116,39 @@ describe("an action", () => {
     });
   });
 
+  it("refuses a text that is too long at its field, before anything reads it, and gives back its beginning", async () => {
+    await employerLoggedIn();
+    expect(await greet(idle, form({ name: "a".repeat(101), password: "p" }))).toMatchObject({
+      status: "invalid",
+      fieldErrors: { name: "100文字以内で入力してください" },
+      values: { name: "a".repeat(101) },
+    });
+    const state = await greet(idle, form({ name: "a".repeat(1_001), other: "b".repeat(5_000) }));
+    expect(state).toMatchObject({
+      status: "invalid",
+      fieldErrors: {
+        name: "文字数が多すぎます。短くして入力してください",
+        other: "文字数が多すぎます。短くして入力してください",
+      },
+      values: { name: "a".repeat(1_000), other: "b".repeat(1_000) },
+    });
+  });
+
+  it("refuses more texts than a form has, and gives none back", async () => {
+    await employerLoggedIn();
+    expect(await greet(idle, form({ name: Array.from({ length: 601 }, () => "a") }))).toMatchObject({
+      status: "refused",
+      formError: expect.stringContaining("送られた項目が多すぎる"),
+      values: {},
+    });
+  });
+
+  it("counts on from nothing when the browser sends no number", async () => {
+    await employerLoggedIn();
+    const attempt = ["1".repeat(1_000)] as unknown as number;
+    expect(await greet({ ...idle, attempt }, form({ name: "taken" }))).toMatchObject({ attempt: 1 });
+  });
+
   it("says why nothing was done, also when something broke", async () => {
     await employerLoggedIn();
     expect(await greet(idle, form({ name: "closed" }))).toMatchObject({
@@ -168,13 +201,14 @@ describe("an endpoint", () => {
     input: z.object({ name: z.string() }),
     limit: { limit: 4, windowSeconds: 60 },
     maxBytes: 100,
+    longest: 10,
     allow: (_actor, { name }) => name !== "foreign",
     async run({ actor, input, params }) {
       if (input.name === "crash") throw new Error("broken");
       return { name: input.name, id: params.id, email: actor.email };
     },
   });
-  const send = async (body: string, headers: Record<string, string> = {}, method = "PATCH") => {
+  const send = async (body: string, headers: Record<string, string> = {}, method = "PATCH", id = "1") => {
     const response = await handler(
       new Request("http://localhost:3000/api/test/1", {
         method,
@@ -186,7 +220,7 @@ describe("an endpoint", () => {
           ...headers,
         },
       }),
-      { params: Promise.resolve({ id: "1" }) },
+      { params: Promise.resolve({ id }) },
     );
     return { status: response.status, headers: response.headers, body: await response.json() };
   };
@@ -217,6 +251,12 @@ describe("an endpoint", () => {
     expect(await send('{"name":1}')).toMatchObject({ status: 400, body: { issues: [{ path: "name" }] } });
     expect(await send('{"name":"a"}', { "content-type": "text/plain" })).toMatchObject({ status: 415 });
     expect(await send(JSON.stringify({ name: "あ".repeat(100) }))).toMatchObject({ status: 413 });
+  });
+
+  it("reads no text and no part of its address that is longer than it says", async () => {
+    await employerLoggedIn();
+    expect(await send('{"name":"12345678901"}')).toMatchObject({ status: 413, body: { code: "TOO_LARGE" } });
+    expect(await send('{"name":"a"}', {}, "PATCH", "1".repeat(201))).toMatchObject({ status: 404 });
   });
 
   it("says 404 for what is not allowed", async () => {

@@ -4,6 +4,9 @@ import { ok, refused, type Result } from "@/lib/result";
 /** Longest address of an account, in characters (manual chapter 2, 100文字). */
 export const EMAIL_MAX_LENGTH = 100;
 
+/** Longest text that is read as one: spaces that came along with it do not count. */
+export const EMAIL_MAX_TYPED = 2 * EMAIL_MAX_LENGTH;
+
 /** What RFC 5321 allows without quotes; two dots in a row stay allowed, old addresses of carriers have them. */
 const LOCAL_PART = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;

@@ -44,6 +44,11 @@ function sentenceOf(kind: DocumentKind, code: keyof typeof sentences | SaveRefus
 const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
 const LAST_ESTABLISHMENT_STEP = catalogueOf("establishment").steps.length;
 
+/** Characters of the acceptances on a screen, as JSON. */
+const LONGEST_ACCEPTANCES = 20_000;
+/** Characters of all answers on a screen, as JSON; no single one is longer. */
+const LONGEST_SHOWN = 200_000;
+
 /** Reads a text of JSON. */
 function json<Schema extends z.ZodType>(schema: Schema, most: number) {
   return z
@@ -72,9 +77,9 @@ const input = z
     /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
     account: z.uuid(),
     way: z.enum(["next", "back", "keep"]),
-    acceptances: json(z.array(acceptance).max(100), 20_000).default([]),
+    acceptances: json(z.array(acceptance).max(100), LONGEST_ACCEPTANCES).default([]),
     /** What the inputs held when the page was made, and at which revision. With scripts everything is saved already. */
-    shown: json(z.record(z.string().max(100), posted), 200_000).default({}),
+    shown: json(z.record(z.string().max(100), posted), LONGEST_SHOWN).default({}),
     revision: z.coerce.number().int().min(0).default(0),
     /** A flag that 次へ進む itself sets. */
     confirms: z.string().max(100).optional(),
@@ -93,6 +98,7 @@ function mayEdit(actor: EmployerActor, { kind }: LeaveInput): boolean {
 export const leaveStep = employerAction<typeof input, LeaveAnswer>({
   name: "draft.leave",
   input,
+  longest: LONGEST_SHOWN,
   allow: mayEdit,
   async run({ actor, input }) {
     if (input.account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);

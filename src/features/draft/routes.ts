@@ -12,7 +12,10 @@ import { findDraft } from "./queries";
 /** The largest PostgreSQL integer. */
 const MAX_SEQ = 2_147_483_647;
 
-const answer = z.union([z.string(), z.array(z.string().max(100)).max(100)]);
+/** Bytes of a save. A text of any such length comes through, so that the command can name the item that is too long. */
+const MAX_BYTES = 256 * 1024;
+
+const answer = z.union([z.string().max(MAX_BYTES), z.array(z.string().max(100)).max(100)]);
 
 const request = z.object({
   baseRevision: z.number().int().min(0),
@@ -67,6 +70,8 @@ export function autosaveRoute(kind: DocumentKind) {
     // on somebody's open page would read as 「not found」 there, which ends that page's saving for good.
     allow: () => true,
     limit: { limit: 600, windowSeconds: 60 },
+    maxBytes: MAX_BYTES,
+    longest: MAX_BYTES,
     async shortWay({ recalled, input, params }) {
       const address = addressOf(kind, params);
       if (!address || (input.account && input.account !== recalled.unproven.accountId)) return null;

@@ -14,15 +14,17 @@ import { beginEstablishment, bindEstablishment } from "./commands";
 const ALREADY_BOUND =
   "このアカウントの事業所はすでに決まっています。変更が必要な場合は、管轄のハローワークにご連絡ください。";
 
-/** Room for full-width digits and stray spaces; more is not worth reading. */
-const LONGEST_TYPED = 100;
+const NO_NUMBER = "事業所番号は「4桁-6桁-1桁」の数字で入力してください";
+
+/** A box of the number, with room for stray spaces; more is not worth reading. */
+const part = () => textField(30, NO_NUMBER);
 
 const choice = z
   .object({
     history: z.enum(["yes", "no"], { error: "求人を申し込んだことがあるかどうかを選択してください" }),
-    office: textField(),
-    serial: textField(),
-    check: textField(),
+    office: part(),
+    serial: part(),
+    check: part(),
   })
   .transform(({ history, office, serial, check }, context) => {
     if (history === "no") return { history, number: "" } as const;
@@ -31,13 +33,9 @@ const choice = z
       context.addIssue({ code: "custom", path: ["office"], message: "事業所番号を入力してください" });
       return z.NEVER;
     }
-    const number = typed.length > LONGEST_TYPED ? null : parseEstablishmentNumber(typed);
+    const number = parseEstablishmentNumber(typed);
     if (!number) {
-      context.addIssue({
-        code: "custom",
-        path: ["office"],
-        message: "事業所番号は「4桁-6桁-1桁」の数字で入力してください",
-      });
+      context.addIssue({ code: "custom", path: ["office"], message: NO_NUMBER });
       return z.NEVER;
     }
     return { history, number } as const;

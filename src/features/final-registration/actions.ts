@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { OCCUPATION_SLOTS, occupationInput } from "@/domain/review/office-items";
 import { casePath } from "@/domain/review/paths";
-import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { MAX_QUERY_LENGTH, readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { noSuchCase, tellMoved } from "@/features/review/components/tell-moved";
 import { fieldErrors, formError, staffAction } from "@/server/action";
 import { textField } from "@/server/form-fields";
@@ -18,8 +18,11 @@ const manyTexts = () =>
     z.array(z.string().max(200)).max(20),
   );
 
+/** A code of a few digits, with room for stray spaces. */
+const officeCode = () => textField(30);
+
 const occupations = Object.fromEntries(
-  Array.from({ length: OCCUPATION_SLOTS }, (_, slot) => [occupationInput(slot), textField()]),
+  Array.from({ length: OCCUPATION_SLOTS }, (_, slot) => [occupationInput(slot), officeCode()]),
 );
 
 /** 本登録. */
@@ -28,13 +31,13 @@ export const registerAction = staffAction({
   input: z.object({
     caseId: z.uuid(),
     ordinal: z.coerce.number().int(),
-    list: textField().transform(readQueueList),
-    query: textField().transform(readQuery),
-    after: textField().transform(readCursor),
-    industryClass: textField(),
+    list: textField(20).transform(readQueueList),
+    query: textField(MAX_QUERY_LENGTH).transform(readQuery),
+    after: textField(100).transform(readCursor),
+    industryClass: officeCode(),
     ...occupations,
-    identityProof: textField(),
-    numberSource: textField(),
+    identityProof: textField(50),
+    numberSource: textField(50),
     papersSeen: manyTexts(),
     prLogos: manyTexts(),
   }),

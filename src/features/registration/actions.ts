@@ -6,8 +6,8 @@ import {
   AUTHENTICATION_KEY_LIFETIME_MINUTES,
   AUTHENTICATION_KEY_MAX_ATTEMPTS,
 } from "@/domain/account/authentication-key";
-import { EMAIL_SENTENCES, readEmail } from "@/domain/account/email";
-import { PASSWORD_SENTENCES, passwordIssue } from "@/domain/account/password-policy";
+import { EMAIL_MAX_TYPED, EMAIL_SENTENCES, readEmail } from "@/domain/account/email";
+import { PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES, passwordIssue } from "@/domain/account/password-policy";
 import { done, fieldErrors, formError, publicAction, tooOften } from "@/server/action";
 import { flagField, textField } from "@/server/form-fields";
 import { rememberBrowser } from "@/server/login-throttle";
@@ -25,8 +25,10 @@ const PER_CLIENT: Limit = { limit: 60, windowSeconds: 3_600 };
 /** A second press right after the first would only make the first mail worthless. */
 const BETWEEN_RESENDS: Limit = { limit: 1, windowSeconds: 30 };
 
+const typedEmail = () => textField(EMAIL_MAX_TYPED, EMAIL_SENTENCES.TOO_LONG);
+
 const beginInput = z
-  .object({ email: textField(), emailConfirmation: textField(), consent: flagField() })
+  .object({ email: typedEmail(), emailConfirmation: typedEmail(), consent: flagField() })
   .transform(({ email: typed, emailConfirmation: typedAgain, consent }, context) => {
     const issue = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
@@ -81,10 +83,13 @@ export const resendKeyAction = publicAction({
   },
 });
 
+const typedPassword = () => textField(PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES.TOO_LONG);
+
 const completeInput = z.object({
-  password: textField(),
-  passwordConfirmation: textField(),
-  key: textField(),
+  password: typedPassword(),
+  passwordConfirmation: typedPassword(),
+  // Room for what surrounds the key in the mail.
+  key: textField(100, "認証キーだけを入力してください"),
 });
 
 /** 完了 on /register/password: makes the account, logs in, and goes on to /register/complete. */

@@ -11,7 +11,7 @@ import { attemptOfLink } from "./queries";
  */
 export const continueRegistrationRoute = publicRoute({
   name: "registration.continue",
-  input: z.object({ token: z.string().catch("") }),
+  input: z.object({ token: z.string().max(100).catch("") }),
   run: async ({ input: { token } }) => {
     const attemptId = token === "" ? null : await attemptOfLink(token);
     if (attemptId !== null) await writeSealedCookie(REGISTRATION_COOKIE, attemptId);

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { can } from "@/domain/policy";
 import { casePath } from "@/domain/review/paths";
-import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { MAX_QUERY_LENGTH, readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { tellMoved } from "@/features/review/components/tell-moved";
 import { staffAction } from "@/server/action";
 import type { StaffActor } from "@/server/actor";
@@ -13,9 +13,9 @@ import { discardWithdrawn, withdrawReturn } from "./commands";
 
 const input = z.object({
   caseId: z.uuid(),
-  list: textField().transform(readQueueList),
-  query: textField().transform(readQuery),
-  after: textField().transform(readCursor),
+  list: textField(20).transform(readQueueList),
+  query: textField(MAX_QUERY_LENGTH).transform(readQuery),
+  after: textField(100).transform(readCursor),
 });
 
 /** Which case it is, and whether the actor has returned or taken it, the commands decide from the case's row. */

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { can } from "@/domain/policy";
 import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
-import { readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { MAX_QUERY_LENGTH, readCursor, readQuery, readQueueList } from "@/domain/review/queue";
 import { done, formError, staffAction } from "@/server/action";
 import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
@@ -15,9 +15,9 @@ import { releaseCase, returnCase, takeCase } from "./commands";
 
 const reviewedCase = {
   caseId: z.uuid(),
-  list: textField().transform(readQueueList),
-  query: textField().transform(readQuery),
-  after: textField().transform(readCursor),
+  list: textField(20).transform(readQueueList),
+  query: textField(MAX_QUERY_LENGTH).transform(readQuery),
+  after: textField(100).transform(readCursor),
 };
 
 /** Which case it is, and whether the actor has taken it, the command decides from the case's row. */
@@ -26,7 +26,10 @@ const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { off
 /** 担当する, or taking a case over from a colleague. */
 export const takeAction = staffAction({
   name: "review.take",
-  input: z.object({ ...reviewedCase, takeOverFrom: textField().transform((id) => (id === "" ? null : id)) }),
+  input: z.object({
+    ...reviewedCase,
+    takeOverFrom: textField(36).transform((id) => (id === "" ? null : id)),
+  }),
   allow: worksAtTheCounter,
   async run({ actor, input: { caseId, takeOverFrom, ...origin } }) {
     const taken = await takeCase(actor, caseId, { takeOverFrom });
@@ -70,6 +73,8 @@ function commentSentence(refusal: CommentRefusal): string {
 /** 差戻し. */
 export const returnAction = staffAction({
   name: "review.return",
+  // Who wrote too much gets it back whole, to shorten it.
+  longest: 10 * COMMENT_MAX_LENGTH,
   input: z.looseObject({ ...reviewedCase, ordinal: z.coerce.number().int() }),
   allow: worksAtTheCounter,
   async run({ actor, input: { caseId, list, query, after, ordinal, ...rest } }) {

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { EMAIL_SENTENCES, readEmail } from "@/domain/account/email";
+import { EMAIL_MAX_TYPED, EMAIL_SENTENCES, readEmail } from "@/domain/account/email";
+import { PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES } from "@/domain/account/password-policy";
 import { formatDate } from "@/lib/jst";
-import { localPath } from "@/lib/local-path";
+import { LOCAL_PATH_MAX_LENGTH, localPath } from "@/lib/local-path";
 import { done, formError, publicAction } from "@/server/action";
 import { currentEmployer, currentStaff } from "@/server/actor";
 import { textField } from "@/server/form-fields";
@@ -12,8 +13,11 @@ import { loginOrigin, rememberBrowser } from "@/server/login-throttle";
 import { dropSession, giveSession } from "@/server/session";
 import { endSession, type LoginRefusal, logInEmployer, logInStaff } from "./commands";
 
+const typedEmail = () => textField(EMAIL_MAX_TYPED, EMAIL_SENTENCES.TOO_LONG);
+const typedPassword = () => textField(PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES.TOO_LONG);
+
 const loginInput = z
-  .object({ email: textField(), password: textField(), next: textField() })
+  .object({ email: typedEmail(), password: typedPassword(), next: textField(LOCAL_PATH_MAX_LENGTH) })
   .transform(({ email: typed, password, next }, context) => {
     const email = readEmail(typed);
     if (!email.ok)
@@ -65,7 +69,7 @@ export const logInAction = publicAction({
 
 /** A log-in over an open page is for the person of that page alone. */
 const againInput = z
-  .object({ email: textField(), password: textField(), account: z.uuid() })
+  .object({ email: typedEmail(), password: typedPassword(), account: z.uuid() })
   .transform(({ account, ...typed }, context) => {
     const login = loginInput.safeParse({ ...typed, next: "" });
     if (login.success) return { ...login.data, account };

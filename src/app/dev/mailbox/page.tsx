@@ -5,6 +5,7 @@ import { hasMailbox, latestMails } from "@/features/mailbox/queries";
 import { StaticPage } from "@/features/site/components/static-page";
 import { formatDateTime } from "@/lib/jst";
 import { pageTitle } from "@/lib/page-title";
+import { parameter } from "@/lib/parameter";
 import { EmptyState } from "@/ui/empty-state";
 import { Table } from "@/ui/table";
 
@@ -18,8 +19,7 @@ const COLUMNS = [
 
 export default async function MailboxPage({ searchParams }: PageProps<"/dev/mailbox">) {
   if (!hasMailbox()) notFound();
-  const { to } = await searchParams;
-  const address = typeof to === "string" && to !== "" ? to : null;
+  const address = parameter((await searchParams).to) || null;
   const mails = await latestMails(address);
   return (
     <StaticPage

@@ -28,7 +28,7 @@ const FOR_CHOICE = {
 /** 求人申し込み実績. Number and button follow the choice. */
 export function HistoryForm({ action }: HistoryFormProps) {
   const [state, send] = useActionState(action, initialFormState());
-  const error = state.fieldErrors.office;
+  const error = PARTS.map(({ name }) => state.fieldErrors[name]).find(Boolean);
   return (
     <form action={send} noValidate className="group/history text-measure flex flex-col gap-8">
       <ErrorSummary errors={summaryEntries(state)} attempt={state.attempt} />

@@ -9,6 +9,7 @@ import { findScannedPaper } from "@/features/papers/queries";
 import { CaseScreen } from "@/features/review/components/case-screen";
 import { findCase } from "@/features/review/queries";
 import { neighbours } from "@/features/review-queue/queries";
+import { parameter } from "@/lib/parameter";
 import { requireStaff } from "@/server/actor";
 
 /** One look-up for title and page. Another office's case does not exist. */
@@ -26,7 +27,7 @@ async function read({ params, searchParams }: PageProps<"/staff/reviews/[id]">) 
     query: readQuery(search.q),
     after: readCursor(search.after),
   };
-  const paper = typeof search.paper === "string" ? search.paper : undefined;
+  const paper = parameter(search.paper) || undefined;
   return {
     origin,
     paper,
