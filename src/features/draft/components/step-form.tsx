@@ -23,6 +23,7 @@ import { WarningSummary } from "@/ui/warning-summary";
 import { leaveStep } from "../actions";
 import { ConflictCard } from "./conflict-card";
 import type { FieldModel } from "./field-model";
+import { leftOver } from "./left-over";
 import { LogInAgainButton } from "./log-in-again-button";
 import { goToNamedItem } from "./named-item";
 import { type Packed, unpack } from "./packed";
@@ -78,10 +79,7 @@ export function StepForm(props: StepFormProps) {
   const { step, rules, data: text, explain, copies, confirms, extra, beside: Beside } = props;
   const data = useMemo(() => unpack(text), [text]);
   const [posted, post] = useActionState(leaveStep, initialFormState());
-  const left = useMemo(
-    () => ({ typed: posted.data?.typed ?? {}, conflicts: posted.data?.conflicts ?? [] }),
-    [posted],
-  );
+  const left = useMemo(() => leftOver(step, posted), [step, posted]);
   useEffect(goToNamedItem, []);
   const draft = useStepDraft(step, data, left, () => way.clearObstacle());
   const { raw, snapshot } = draft;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellsOf, isTyped } from "@/domain/catalogue/keys";
@@ -106,6 +107,65 @@ describe.each(cases)("the screens of %s", (_name, catalogue, raw) => {
       expect(ids).toEqual([...new Set(ids)]);
     },
   );
+});
+
+describe.each(cases)("the inputs of %s", (_name, catalogue, raw) => {
+  /** Where an input stands in the tree: in a row of this id, with or without a frame around it. */
+  const placesOf = (step: Step, answers: RawAnswers) =>
+    rowsOf(catalogue, step, answers).flatMap(({ id, legend, fields }) =>
+      fields.map(({ key }) => [key, `${id} ${legend !== undefined}`] as const),
+    );
+
+  it.each(catalogue.steps.map((step) => [step.screenTitle, step] as const))(
+    "of %s keep their place, whatever else is answered",
+    (_title, step) => {
+      const places = new Map(placesOf(step, raw));
+      fc.assert(
+        fc.property(fc.subarray(Object.keys(raw)), (answered) => {
+          const some = Object.fromEntries(answered.map((key) => [key, raw[key] ?? ""]));
+          for (const [key, place] of placesOf(step, some)) {
+            expect(place, key).toBe(places.get(key) ?? place);
+            places.set(key, place);
+          }
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+});
+
+describe("the item somebody is at", () => {
+  const step = postingCatalogue.steps.find(({ key }) => key === "job") as Step;
+  const facts = (held: string | undefined, fixed: readonly string[] = []) => ({
+    raw: { nearestStation: "" },
+    resolution: resolve(postingCatalogue.fields, { nearestStation: "" }),
+    errors: NOTHING,
+    warnings: NOTHING,
+    comments: NOTHING,
+    conflicts: NOTHING,
+    explanations: NOTHING,
+    notices: NOTHING,
+    fixed: new Set(fixed),
+    hidden: undefined,
+    held,
+  });
+  const keys = (held: string | undefined) =>
+    stepModel(step, facts(held)).flatMap(({ rows }) =>
+      rows.flatMap(({ fields }) => fields.map(({ key }) => key)),
+    );
+
+  it("stays on the screen when its condition goes, and an input when its value is taken over", () => {
+    const hidden = Object.entries(step.fields).find(
+      ([key, field]) => isTyped(field) && field.kind !== "group" && !keys(undefined).includes(key),
+    )?.[0];
+    expect(hidden).toBeDefined();
+    expect(keys(hidden)).toContain(hidden);
+    const model = (held: string | undefined) =>
+      stepModel(step, facts(held, ["jobTitle"]))
+        .flatMap(({ rows }) => rows.flatMap(({ fields }) => fields))
+        .find(({ key }) => key === "jobTitle");
+    expect([model(undefined)?.fixed, model("jobTitle")?.fixed]).toEqual([true, false]);
+  });
 });
 
 describe("orange messages on a screen", () => {

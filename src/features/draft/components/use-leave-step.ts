@@ -170,9 +170,11 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
 }
 
 /** What a plain post found, as its page shows it. */
-function attemptOf({ data }: FormState<LeaveAnswer>): Attempt {
-  const { problems = [], errors = [], warnings = [], accepts = [] } = data ?? {};
-  return data ? { number: 1, problems, errors, warnings, accepts } : NO_ATTEMPT;
+function attemptOf({ status, data, fieldErrors }: FormState<LeaveAnswer>): Attempt {
+  if (status === "idle") return NO_ATTEMPT;
+  const tooLong = Object.entries(fieldErrors).map(([key, message]) => ({ key, message }));
+  const { problems = tooLong, errors = [], warnings = [], accepts = [] } = data ?? {};
+  return { number: 1, problems, errors, warnings, accepts };
 }
 
 function obstacleIn({ formError, data }: FormState<LeaveAnswer>): string | null {

@@ -20,7 +20,8 @@ import type { DraftPump } from "./draft-pump";
 import { typedEarly } from "./early-typing";
 import type { FieldActions } from "./field-model";
 import { readInput, writeInput } from "./inputs";
-import type { OpenConflict, PumpSnapshot } from "./pump-facts";
+import type { LeftOver } from "./left-over";
+import type { PumpSnapshot } from "./pump-facts";
 import type { StepData } from "./step-data";
 import { useAfterPress } from "./use-after-press";
 import { useDraftPump } from "./use-draft-pump";
@@ -47,13 +48,6 @@ export interface StepDraft {
   readonly notices: ReadonlyMap<string, string>;
   readonly actions: FieldActions;
   readonly undo: Undo;
-}
-
-/** What a plain form post could not save: it stands in the inputs, and waits there. */
-export interface LeftOver {
-  readonly typed: RawAnswers;
-  /** Items that others had changed: the person chooses. */
-  readonly conflicts: readonly OpenConflict[];
 }
 
 /** Listens to the inputs of a step, hands every change to the pump, and normalises on leaving an input. */
