@@ -8,10 +8,10 @@ import { postingCatalogue } from "@/domain/posting/catalogue";
 import { answersOfStep } from "../support/seed";
 
 /** The form: it is there as soon as it takes what is typed. */
-const FORM = "form:has([data-bottom-bar])";
+export const FORM = "form:has([data-bottom-bar])";
 
 /** An item that a screen has no input for: pressing 次へ進む on it is the answer. */
-const ANSWERED_BY_GOING_ON = "confirmed";
+export const ANSWERED_BY_GOING_ON = "confirmed";
 
 /**
  * The screens of a wizard. Walks the catalogue, as the screens do, so that raw answers of a whole document can

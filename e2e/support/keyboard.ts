@@ -122,7 +122,7 @@ async function answerAt(page: Page, stop: Stop, answer: string | readonly string
 }
 
 /** The browser's own language decides which part of a date comes first; after month and day it goes on by itself. */
-async function typeDate(page: Page, date: string): Promise<boolean> {
+export async function typeDate(page: Page, date: string): Promise<boolean> {
   const [year = "", month = "", day = ""] = date.split("-");
   return typeParts(page, date, [
     [year, "ArrowRight", month, day],
@@ -131,7 +131,7 @@ async function typeDate(page: Page, date: string): Promise<boolean> {
 }
 
 /** Of 24 hours, or of twelve with morning and afternoon. */
-async function typeTime(page: Page, time: string): Promise<boolean> {
+export async function typeTime(page: Page, time: string): Promise<boolean> {
   const [hours = "", minutes = ""] = time.split(":");
   const twelve = String(Number(hours) % 12 || 12).padStart(2, "0");
   return typeParts(page, time, [
