@@ -76,7 +76,8 @@ const input = z
     step: z.coerce.number().int().min(1).max(8),
     /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
     account: z.uuid(),
-    way: z.enum(["next", "back", "keep"]),
+    /** Which button: 次へ進む, 前へ戻る, 一時保存; or the one that adds a row to a group, which only a plain post presses. */
+    way: z.union([z.enum(["next", "back", "keep"]), z.templateLiteral(["more.", z.string().max(100)])]),
     acceptances: json(z.array(acceptance).max(100), LONGEST_ACCEPTANCES).default([]),
     /** What the inputs held when the page was made, and at which revision. With scripts everything is saved already. */
     shown: json(z.record(z.string().max(100), posted), LONGEST_SHOWN).default({}),
@@ -106,6 +107,7 @@ export const leaveStep = employerAction<typeof input, LeaveAnswer>({
     if (left) return done(left);
     const { kind, id, step, way } = input;
     if (way === "next") return goOn(actor, input);
+    if (way !== "back" && way !== "keep") return done({ more: way.slice("more.".length) });
     const draft = actor.scope && (await findDraft(actor.scope, kind, id));
     if (!draft) return formError(sentenceOf(kind, "NOT_FOUND"));
     if (way === "back") redirect(stepPath(kind, id, Math.max(1, step - 1)));

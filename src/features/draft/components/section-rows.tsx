@@ -13,14 +13,18 @@ const SEEN_AT_A_GLANCE = 4;
 interface SectionRowsProps {
   readonly rows: readonly RowModel[];
   readonly actions: FieldActions;
+  /** A group to which a plain post has just added a row. */
+  readonly more: string | undefined;
 }
 
 /**
  * The rows of a section. Of a long group only the rows in use are drawn, at least one, and a button that adds the
  * next: ten empty places of work would be eight screens of a phone. A row once drawn stays, also when it is emptied.
  */
-export function SectionRows({ rows, actions }: SectionRowsProps) {
-  const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
+export function SectionRows({ rows, actions, more }: SectionRowsProps) {
+  const [shown, setShown] = useState<Readonly<Record<string, number>>>(() =>
+    more === undefined ? {} : { [more]: (inUse(rows).get(more) ?? 1) + 1 },
+  );
   const added = useRef<string>(undefined);
   useEffect(() => {
     if (added.current) focusField(`${added.current}-group`);
@@ -40,8 +44,12 @@ export function SectionRows({ rows, actions }: SectionRowsProps) {
     return (
       <div key={slot.group}>
         <Button
+          type="submit"
+          name="way"
+          value={`more.${slot.group}`}
           variant="secondary"
-          onClick={() => {
+          onClick={(event) => {
+            event.preventDefault();
             added.current = row.id;
             setShown({ ...shown, [slot.group]: slot.number + 1 });
           }}

@@ -28,6 +28,8 @@ export interface LeaveAnswer {
   readonly accepts?: readonly Acceptance[];
   /** What kept a plain form post from being saved. */
   readonly obstacle?: string;
+  /** The group that shows a row more. */
+  readonly more?: string;
   /** What it could not save. */
   readonly typed?: RawAnswers;
   readonly conflicts?: readonly OpenConflict[];

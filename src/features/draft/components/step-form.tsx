@@ -215,7 +215,7 @@ export function StepForm(props: StepFormProps) {
             <h2 className="border-blue-900 border-l-8 pl-3 text-std-24B-150">{section.title}</h2>
             {section.intro && <p className="mt-2 text-measure">{section.intro}</p>}
           </div>
-          <SectionRows rows={section.rows} actions={draft.actions} />
+          <SectionRows rows={section.rows} actions={draft.actions} more={posted.data?.more} />
         </section>
       ))}
       {extra && <div>{extra}</div>}
