@@ -8,6 +8,9 @@ import type { ScreenInput } from "./screen-inputs";
  * wrong, by option.
  */
 export async function choose(page: Page, options: readonly ScreenInput[]): Promise<string[]> {
+  for (const option of options)
+    if ((await inputOf(page, option).count()) !== 1)
+      return [`${said(option)} has gone before it could be chosen`];
   switch (options[0]?.kind) {
     case "radio":
       return chooseRadio(page, options);
@@ -35,6 +38,9 @@ async function chooseRadio(page: Page, options: readonly ScreenInput[]): Promise
     if (what) wrong.push(`${said(option)}, reached by the arrow key: ${what}`);
     else if (!(await inputOf(page, option).isChecked())) wrong.push(`${said(option)} is not chosen`);
   }
+  // Where the keys did not come round, what depends on the answer is still to be tried.
+  const first = options[start];
+  if (first) await inputOf(page, first).check();
   return wrong;
 }
 
