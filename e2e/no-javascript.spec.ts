@@ -59,16 +59,32 @@ for (const path of [
     await expect(page.getByRole("contentinfo").getByRole("link", { name: "利用規約" })).toBeVisible();
   });
 
-test("a screen of the wizard says that it needs JavaScript", async ({ page, context }) => {
+test("a screen of the wizard is there whole, with the ways off it", async ({ page, context }) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
   await signIn(context, employer);
   await page.goto(`/mypage/postings/${postingId}/steps/3`);
-  await expect(page.getByText("JavaScriptが有効になっていることを確かめて")).toBeVisible();
-  await expect(page.getByRole("textbox")).toHaveCount(0);
-  // Whoever cannot go on can leave all the same.
+  await expect(page.getByLabel("職種", { exact: true })).toHaveValue(String(filledFullTimePosting.jobTitle));
+  // What only scripts could do is not offered.
+  for (const name of ["一覧から選ぶ", "元に戻す", "やり直す"])
+    await expect(page.getByRole("button", { name })).toHaveCount(0);
+  const steps = page.getByRole("navigation", { name: "ステップ" });
+  const fold = steps.getByText("すべてのステップを見る");
+  if (await fold.isVisible()) await fold.click();
+  await steps.getByRole("link", { name: "求人区分等" }).click();
+  await expect(page).toHaveURL(/steps\/1$/);
   const menu = page.getByText("メニュー", { exact: true });
   if (await menu.isVisible()) await menu.click();
+  await expect(page.getByRole("link", { name: "メッセージ" }).filter({ visible: true })).toBeVisible();
   await page.getByRole("button", { name: "ログアウト" }).filter({ visible: true }).click();
   await expect(page).toHaveURL(/\/$/);
+});
+
+test("an address that leads nowhere is said by the server", async ({ page, context }) => {
+  await signIn(context, await seedFirstTimeEmployer({ status: "ENTERED" }));
+  for (const path of ["/mypage/nowhere", "/mypage/postings/1/2/3", "/mypage/establishment/steps/1/2"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1, name: "ページが見つかりません" })).toBeVisible();
+  }
 });

@@ -65,9 +65,9 @@ for (const { catalogue, documents, open } of wizards)
         if (![...left].some(shown)) continue;
         await open(page, number, answers);
         await addAllRows(page);
-        const inputs = (await inputsOn(page)).filter(({ name }) => left.has(keyOf(name)));
+        const inputs = (await inputsOn(page)).filter(({ name }) => left.has(name));
         wrong.push(...(await touchAll(page, inputs)));
-        for (const { name } of inputs) left.delete(keyOf(name));
+        for (const { name } of inputs) left.delete(name);
       }
       expect(wrong).toEqual([]);
       expect([...left], "items of the catalogue that no screen had an input for").toEqual([]);
@@ -92,10 +92,6 @@ function keysOf(catalogue: Catalogue, step: number): string[] {
   return Object.entries(stepOf(catalogue, step)?.fields ?? {})
     .filter(([key, field]) => isTyped(field) && key !== ANSWERED_BY_GOING_ON)
     .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
-}
-
-function keyOf(name: string): string {
-  return name.replaceAll("__", ".");
 }
 
 /** Types into inputs one after the other, leaves each as it was, and lists everything that went wrong, by label. */

@@ -15,6 +15,7 @@ import { resolve } from "@/domain/catalogue/resolve";
 import type { Step } from "@/domain/catalogue/step";
 import type { RuleContext } from "@/domain/posting/rules/context";
 import { initialFormState } from "@/lib/form-state";
+import { pageTitle } from "@/lib/page-title";
 import { BottomBar } from "@/ui/bottom-bar";
 import { Button } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
@@ -185,6 +186,7 @@ export function StepForm(props: StepFormProps) {
         confirms={confirms}
         shown={Object.fromEntries(inputs.map(({ key }) => [key, data.raw[key] ?? UNTOUCHED]))}
       />
+      <title>{pageTitle(summary.length > 0 ? `エラー：${step.screenTitle}` : step.screenTitle)}</title>
       <ErrorSummary errors={summary} attempt={attempt.number} />
       {summary.length === 0 && (
         <WarningSummary

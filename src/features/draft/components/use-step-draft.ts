@@ -6,13 +6,14 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
 import { UNTOUCHED } from "@/domain/catalogue/draft";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
-import { cellAt, cellsOf } from "@/domain/catalogue/keys";
+import { type Cell, cellAt, cellsOf } from "@/domain/catalogue/keys";
 import { normaliseAnswer } from "@/domain/catalogue/normalise-answer";
 import type { Step } from "@/domain/catalogue/step";
 import { describeChanges } from "@/domain/text/changes";
@@ -112,19 +113,25 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
     [step, pump, record, take],
   );
 
-  // What was typed before the scripts were there is taken over; what the browser has put back by itself is not.
+  // What was typed before the scripts were there is read before anything else can write into the inputs.
+  const early = useRef<RawAnswers>(undefined);
+  useLayoutEffect(() => {
+    early.current ??= form.current ? readEarly(form.current, step) : {};
+  }, [step]);
+
+  // It is taken over; what the browser has put back by itself is not.
   const begun = useRef(false);
   useEffect(() => {
     if (!form.current || begun.current) return;
     begun.current = true;
     pump.dispute(left.conflicts);
     if (form.current.contains(document.activeElement)) setFocused(nameOf(document.activeElement));
-    const early = typedEarly(form.current);
-    for (const [item, field] of Object.entries(step.fields))
-      for (const { key, field: scalar } of cellsOf(item, field))
-        if (early.has(key) || (key in left.typed && !left.conflicts.some((one) => one.key === key)))
-          takeUp(key);
-        else writeInput(form.current, key, scalar, rawNow.current[key] ?? UNTOUCHED);
+    const disputed = new Set(left.conflicts.map(({ key }) => key));
+    for (const { key, field } of inputsOf(step)) {
+      const typed = early.current?.[key];
+      writeInput(form.current, key, field, typed ?? rawNow.current[key] ?? UNTOUCHED);
+      if (typed !== undefined || (key in left.typed && !disputed.has(key))) takeUp(key);
+    }
   }, [step, pump, left, takeUp]);
 
   const actions = useMemo<FieldActions>(() => {
@@ -183,6 +190,21 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
   };
   const current = () => rawNow.current;
   return { listeners, pump, snapshot, raw, current, focused, notices: texts, actions, undo };
+}
+
+/** Every input that a step may have. */
+function inputsOf(step: Step): Cell[] {
+  return Object.entries(step.fields).flatMap(([key, field]) => cellsOf(key, field));
+}
+
+function readEarly(form: HTMLFormElement, step: Step): RawAnswers {
+  const names = typedEarly(form);
+  return Object.fromEntries(
+    inputsOf(step).flatMap(({ key, field }) => {
+      const value = names.has(key) ? readInput(form, key, field) : undefined;
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** The draft key of an input; of other elements some name that no item has. */

@@ -4,7 +4,6 @@ import { PROCEDURES } from "@/domain/draft/document-kind";
 import { historyPath, stepPath } from "@/domain/draft/paths";
 import type { StepState } from "@/domain/draft/step-state";
 import { NOTE_EARLY_TYPING } from "@/features/draft/components/early-typing";
-import { pageTitle } from "@/lib/page-title";
 import { NotificationBanner } from "@/ui/notification-banner";
 import { PageHeading } from "@/ui/page-heading";
 import { StepNavigation, type StepItem } from "@/ui/step-navigation";
@@ -35,7 +34,6 @@ export async function WizardFrame({ screen, links, children }: WizardFrameProps)
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <div className="flex flex-col gap-8">
-      <title>{pageTitle(screenTitle)}</title>
       <script nonce={nonce} suppressHydrationWarning>
         {NOTE_EARLY_TYPING}
       </script>
