@@ -14,5 +14,7 @@ const PARTS: readonly SeedPart[] = [seedStaff, seedEstablishments, seedAccounts,
 await startJobs({ workers: allWorkers(), work: false });
 const context = seedContext();
 for (const part of PARTS) await part(context);
+// Those that the parts acted in: nobody at a browser holds one of them.
+await db.session.deleteMany();
 await stopJobs();
 await db.$disconnect();

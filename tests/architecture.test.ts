@@ -23,9 +23,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Who is there. The actor is handed on to queries and commands, which decide.
   "server/actor": ["app/"],
-  "server/recalled-employer": ["app/mypage/"],
-  // Next tells layouts no path; the stamp does.
-  "server/request-stamp": ["app/mypage/"],
   "server/health": ["app/api/health/"],
   "server/log": ["app/api/health/"],
   "server/metrics": ["app/api/metrics/"],
@@ -40,14 +37,19 @@ const MAY_USE_DATABASE = /^(server\/|features\/[^/]+\/(queries|commands)\.ts$)/;
 
 /** What reads or writes the browser's side of a session: modules, or single names of a module. */
 const BROWSER: Readonly<Record<string, readonly string[] | "all">> = {
-  "server/actor": "all",
-  "server/recalled-employer": "all",
+  "server/actor": [
+    "currentEmployer",
+    "currentStaff",
+    "requireEmployer",
+    "requireStaff",
+    "withEmployerSession",
+  ],
   "server/action": "all",
   "server/http": "all",
   "server/client-address": "all",
   "server/sealed-cookie": "all",
   "server/registration-cookie": "all",
-  "server/session": ["browserSession", "giveSession", "dropSession"],
+  "server/session": ["browserSessionId", "giveSession", "dropSession"],
   "server/login-throttle": ["loginOrigin", "rememberBrowser"],
 };
 

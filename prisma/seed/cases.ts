@@ -9,9 +9,10 @@ import { createPosting } from "@/features/posting/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
 import { submitEstablishment, submitPosting } from "@/features/submission/commands";
 import { addDays, jstToMs, toDbDate } from "@/lib/jst";
-import { type EmployerActor, loadEmployer, loadStaff, type StaffActor } from "@/server/actor";
-import { db } from "@/server/db";
+import { type EmployerActor, employerOfSession, type StaffActor, staffOfSession } from "@/server/actor";
+import { db, transaction } from "@/server/db";
 import { hashPassword } from "@/server/password";
+import { openSession } from "@/server/session";
 import { demoLogins } from "../demo-logins";
 import {
   asahiTools,
@@ -68,13 +69,14 @@ async function employer(
 }
 
 async function reload(accountId: string): Promise<EmployerActor> {
-  const actor = await loadEmployer(accountId, randomUUID());
+  const actor = await employerOfSession(await transaction((tx) => openSession(tx, { accountId })));
   if (!actor) throw new Error("a demo account cannot be used");
   return actor;
 }
 
 async function clerk(email: string): Promise<StaffActor> {
-  const actor = await loadStaff(demoId(`staff/${email}`), randomUUID());
+  const staffId = demoId(`staff/${email}`);
+  const actor = await staffOfSession(await transaction((tx) => openSession(tx, { staffId })));
   if (!actor) throw new Error(`there is no clerk ${email}`);
   return actor;
 }

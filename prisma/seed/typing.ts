@@ -5,7 +5,7 @@ import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft } from "@/domain/draft/judge-draft";
 import { passStep, saveSection } from "@/features/draft/commands";
-import { findJudgeable } from "@/features/draft/queries";
+import { findDraftToJudge } from "@/features/draft/queries";
 import type { EmployerActor } from "@/server/actor";
 
 /**
@@ -21,7 +21,7 @@ export async function typeIn(
   const { scope } = actor;
   if (!scope) throw new Error(`${actor.email} has no establishment`);
   for (const { number, fields } of catalogueOf(kind).steps) {
-    const section = (await findJudgeable(scope, kind, id))?.sections.find((one) => one.step === number);
+    const section = (await findDraftToJudge(scope, kind, id))?.sections.find((one) => one.step === number);
     if (!section) throw new Error(`there is no step ${number} of ${kind} ${id}`);
     const changes = Object.entries(answers).flatMap(([key, to]) => {
       const cell = cellAt(fields, key);
@@ -31,12 +31,12 @@ export async function typeIn(
     });
     if (changes.length === 0) continue;
     const address = { kind, id, step: number };
-    const saved = await saveSection(actor, address, { baseRevision: section.revision, changes });
+    const saved = await saveSection(actor.sessionId, address, { baseRevision: section.revision, changes });
     if (!saved.ok) throw new Error(`step ${number} of ${kind}: ${saved.code} ${saved.detail}`);
   }
   // Steps are left only now: rules may look at items of later steps.
   for (const { number } of catalogueOf(kind).steps) {
-    const draft = await findJudgeable(scope, kind, id);
+    const draft = await findDraftToJudge(scope, kind, id);
     if (!draft) throw new Error(`there is no ${kind} ${id}`);
     const judged = judgeDraft(kind, draft.whole, draft.context, draft.acceptances);
     const accepted = accept(judged.warnings, judged.resolution.answers);

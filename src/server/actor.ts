@@ -1,16 +1,12 @@
 import "server-only";
 import { cache } from "react";
 import type { AccountStatus } from "@/domain/account/status";
-import { mayLogIn } from "@/domain/account/status";
 import { fromDbDate, type IsoDate } from "@/lib/jst";
 import { localPath } from "@/lib/local-path";
-import { RecentMap } from "@/lib/recent-map";
 import { today } from "./clock";
-import { askOften, db } from "./db";
+import { db, type Reader } from "./db";
 import { Prisma } from "./generated/prisma/client";
-import { processWide } from "./process-wide";
-import { readSealedCookie, sealedCookieOf } from "./sealed-cookie";
-import { browserSession, idleSince, renewSession, SESSION_COOKIES } from "./session";
+import { browserSessionId, idleSince, renewSession, type SessionKind } from "./session";
 
 declare const minted: unique symbol;
 
@@ -37,6 +33,8 @@ export interface EmployerActor {
   readonly kind: "employer";
   readonly accountId: string;
   readonly sessionId: string;
+  /** When the session was last written down as in use. */
+  readonly lastSeenAt: Date;
   readonly email: string;
   readonly status: AccountStatus;
   readonly binding: "PROVISIONAL" | "CONFIRMED" | null;
@@ -52,6 +50,7 @@ export interface StaffActor {
   readonly kind: "staff";
   readonly staffId: string;
   readonly sessionId: string;
+  readonly lastSeenAt: Date;
   readonly email: string;
   readonly name: string;
   readonly office: OfficeScope;
@@ -64,112 +63,79 @@ export type Actor = EmployerActor | StaffActor;
 export const EMPLOYER_LOGIN = "/login";
 export const STAFF_LOGIN = "/staff/login";
 
-/** What an actor is made from. */
-interface AccountRow {
-  readonly id: string;
-  readonly email: string;
-  readonly status: AccountStatus;
-  readonly provisionalUntil: Date | null;
-  readonly resumePath: string | null;
-  readonly establishmentId: string | null;
-  readonly establishmentBinding: EmployerActor["binding"];
+/**
+ * Whose session this is, as far as they may act now: one row, or none. It stands in every statement that somebody's
+ * request begins with, so that nothing is shown or saved on the strength of an earlier answer. Says in SQL what
+ * `mayLogIn` says of an account.
+ */
+export function somebody(sessionId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT s.id AS "sessionId", s."lastSeenAt", a.id AS "accountId", a.email, a.status::text AS status,
+      a."provisionalUntil", a."resumePath", a."establishmentId", a."establishmentBinding"::text AS binding
+    FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}
+      AND (a.status = 'OPEN' OR a.status = 'REGISTERED'
+        AND (a."provisionalUntil" IS NULL OR a."provisionalUntil" >= ${today()}::date))`;
 }
 
-function employerFrom(row: AccountRow, sessionId: string): EmployerActor | null {
-  const provisionalUntil = row.provisionalUntil && fromDbDate(row.provisionalUntil);
-  if (!mayLogIn({ status: row.status, provisionalUntil }, today())) return null;
+/** The row of {@link somebody}. */
+export interface SomebodyRow extends Omit<EmployerActor, "kind" | "provisionalUntil" | "scope"> {
+  readonly provisionalUntil: Date | null;
+  readonly establishmentId: string | null;
+}
+
+/** Makes the actor of a row of {@link somebody}. */
+export function toEmployer(row: SomebodyRow): EmployerActor {
+  const { sessionId, lastSeenAt, accountId, email, status, resumePath, establishmentId, binding } = row;
+  const confirmed = binding === "CONFIRMED";
   return {
     kind: "employer",
-    accountId: row.id,
+    accountId,
     sessionId,
-    email: row.email,
-    status: row.status,
-    binding: row.establishmentBinding,
-    provisionalUntil,
-    resumePath: row.resumePath,
+    lastSeenAt,
+    email,
+    status,
+    binding,
+    provisionalUntil: row.provisionalUntil && fromDbDate(row.provisionalUntil),
+    resumePath,
     scope:
-      row.establishmentId === null
-        ? null
-        : ({
-            establishmentId: row.establishmentId,
-            accountId: row.id,
-            confirmed: row.establishmentBinding === "CONFIRMED",
-          } as EstablishmentScope),
+      establishmentId === null ? null : ({ establishmentId, accountId, confirmed } as EstablishmentScope),
   };
 }
 
-/** Makes the actor of an account from its row; null when the account may not be used. */
-export async function loadEmployer(accountId: string, sessionId: string): Promise<EmployerActor | null> {
-  const row = await db.account.findUnique({
-    where: { id: accountId },
-    select: {
-      id: true,
-      email: true,
-      status: true,
-      provisionalUntil: true,
-      resumePath: true,
-      establishmentId: true,
-      establishmentBinding: true,
-    },
-  });
-  return row && employerFrom(row, sessionId);
+/** The employer whose session this is; null when it has ended or the account may not be used. */
+export async function employerOfSession(
+  sessionId: string,
+  reader: Reader = db,
+): Promise<EmployerActor | null> {
+  const [row] = await reader.$queryRaw<SomebodyRow[]>(somebody(sessionId));
+  return row ? toEmployer(row) : null;
 }
 
-interface ReadEmployer {
-  readonly actor: EmployerActor;
-  /** When the session was last written down as in use. */
-  readonly seenAt: Date;
+/** The member of staff whose session this is; null when it has ended or the log-in was withdrawn. */
+export async function staffOfSession(sessionId: string): Promise<StaffActor | null> {
+  const [row] = await db.$queryRaw<Omit<StaffActor, "kind" | "office">[]>`
+    SELECT s.id AS "sessionId", s."lastSeenAt", m.id AS "staffId", m.email, m.name, m."officeCode"
+    FROM "Session" s JOIN "StaffMember" m ON m.id = s."staffId"
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()} AND m.active`;
+  return row ? { kind: "staff", ...row, office: { officeCode: row.officeCode } as OfficeScope } : null;
 }
 
-/** Employers as they were read lately, by their sealed cookie. Proves nothing; `recalled-employer.ts` says for what. */
-export const employersReadLately = () =>
-  processWide("employers-read-lately", () => new RecentMap<string, ReadEmployer>(20_000));
+/** The employer of this request; null when nobody is logged in. Asked of the database once per request. */
+export const currentEmployer = cache(() => ofThisRequest("employer", employerOfSession));
 
-/** The employer whose live session this is: one statement, for every request asks. */
-async function employerOfSession(sessionId: string): Promise<ReadEmployer | null> {
-  const [row] = await askOften<AccountRow & { lastSeenAt: Date }>(Prisma.sql`
-    SELECT a.id, a.email, a.status::text, a."provisionalUntil"::timestamp AT TIME ZONE 'UTC' AS "provisionalUntil",
-      a."resumePath", a."establishmentId", a."establishmentBinding"::text, s."lastSeenAt"
-    FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
-    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."lastSeenAt" > ${idleSince()}`);
-  if (row === undefined) return null;
-  const seenAt = await renewSession({ id: sessionId, lastSeenAt: row.lastSeenAt });
-  const actor = employerFrom(row, sessionId);
-  return actor && { actor, seenAt };
+/** The member of staff of this request; null when nobody is logged in. Asked of the database once per request. */
+export const currentStaff = cache(() => ofThisRequest("staff", staffOfSession));
+
+async function ofThisRequest<Who extends Actor>(
+  kind: SessionKind,
+  find: (sessionId: string) => Promise<Who | null>,
+): Promise<Who | null> {
+  const sessionId = await browserSessionId(kind);
+  const actor = sessionId === null ? null : await find(sessionId);
+  if (actor) await renewSession(actor);
+  return actor;
 }
-
-/** Makes the actor of a member of staff from its row; null when the log-in was withdrawn. */
-export async function loadStaff(staffId: string, sessionId: string): Promise<StaffActor | null> {
-  const row = await db.staffMember.findUnique({
-    where: { id: staffId },
-    select: { id: true, email: true, name: true, officeCode: true, active: true },
-  });
-  if (!row?.active) return null;
-  return {
-    kind: "staff",
-    staffId: row.id,
-    sessionId,
-    email: row.email,
-    name: row.name,
-    office: { officeCode: row.officeCode } as OfficeScope,
-    officeCode: row.officeCode,
-  };
-}
-
-/** The employer of this request, from fresh rows; null when nobody is logged in. One look-up per request. */
-export const currentEmployer = cache(async (): Promise<EmployerActor | null> => {
-  const id = await readSealedCookie(SESSION_COOKIES.employer);
-  const found = id === null ? null : await employerOfSession(id);
-  const token = await sealedCookieOf(SESSION_COOKIES.employer);
-  if (token !== null && found) employersReadLately().set(token, found);
-  return found?.actor ?? null;
-});
-
-/** The member of staff of this request, from fresh rows; null when nobody is logged in. */
-export const currentStaff = cache(async (): Promise<StaffActor | null> => {
-  const session = await browserSession("staff");
-  return session?.staffId ? loadStaff(session.staffId, session.id) : null;
-});
 
 /** Path of a log-in page that leads back to `nextPath` (if that is a path of this site). */
 export function loginPath(login: string, nextPath: string | null): string {
@@ -177,18 +143,34 @@ export function loginPath(login: string, nextPath: string | null): string {
   return next === null ? login : `${login}?next=${encodeURIComponent(next)}`;
 }
 
-/** Loaded when a page asks: `next/navigation` does not run in the scripts that make actors of their own. */
-async function leaveFor(path: string): Promise<never> {
+/**
+ * Sends somebody who is not logged in to log-in and back. Loads what it needs when a page asks: `next/navigation` does
+ * not run in the scripts that make actors of their own.
+ */
+async function leaveForLogin(login: string, nextPath: string): Promise<never> {
   const { redirect } = await import("next/navigation");
-  return redirect(path);
+  return redirect(loginPath(login, nextPath));
 }
 
 /** The employer of this request, or off to the log-in page and back to `nextPath` afterwards. */
 export async function requireEmployer(nextPath: string): Promise<EmployerActor> {
-  return (await currentEmployer()) ?? leaveFor(loginPath(EMPLOYER_LOGIN, nextPath));
+  return (await currentEmployer()) ?? leaveForLogin(EMPLOYER_LOGIN, nextPath);
+}
+
+/**
+ * What a statement that finds out who asks has found for this browser's session, or off to the log-in page and back
+ * to `nextPath` where it found nobody.
+ */
+export async function withEmployerSession<Found extends object>(
+  nextPath: string,
+  find: (sessionId: string) => Promise<Found | null>,
+): Promise<Found> {
+  const sessionId = await browserSessionId("employer");
+  const found = sessionId === null ? null : await find(sessionId);
+  return found ?? leaveForLogin(EMPLOYER_LOGIN, nextPath);
 }
 
 /** The member of staff of this request, or off to the log-in page and back to `nextPath` afterwards. */
 export async function requireStaff(nextPath: string): Promise<StaffActor> {
-  return (await currentStaff()) ?? leaveFor(loginPath(STAFF_LOGIN, nextPath));
+  return (await currentStaff()) ?? leaveForLogin(STAFF_LOGIN, nextPath);
 }

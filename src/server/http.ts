@@ -9,7 +9,7 @@ import { env } from "./env";
 import { logOf } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, hitOften, type Limit } from "./rate-limit";
-import { type RecalledEmployer, recallEmployer } from "./recalled-employer";
+import { browserSessionId } from "./session";
 import { areShortNames, isWithinSizes, LONGEST_TEXT } from "./sizes";
 
 /** The same pipeline as `action.ts`, for the few HTTP endpoints: JSON in, JSON out, errors with a sentence. */
@@ -63,6 +63,11 @@ export function notFoundProblem(): Response {
   return problem(404, "NOT_FOUND", "見つかりませんでした。");
 }
 
+/** Nobody is logged in, or not any more. */
+export function signedOutProblem(): Response {
+  return problem(401, "SIGNED_OUT", SIGNED_OUT);
+}
+
 /** Somebody else has logged in in the browser since the page was opened: what it sends is not theirs. */
 export function otherAccountProblem(): Response {
   return problem(
@@ -72,33 +77,33 @@ export function otherAccountProblem(): Response {
   );
 }
 
-/** What a short way gets: nobody's identity is proven yet. */
-export interface ShortWayContext<Input> extends Omit<RouteContext<never, Input>, "actor"> {
-  readonly recalled: RecalledEmployer;
-}
-
 /** An endpoint for employers who are logged in. */
 export function employerRoute<Schema extends z.ZodType>(
-  definition: RouteDefinition<EmployerActor, Schema> & {
-    /**
-     * For what is asked every few seconds: answers with one statement that contains the proof of who asks, or not at
-     * all (null); then the request goes the long way as if nothing had been tried.
-     */
-    readonly shortWay?: (context: ShortWayContext<z.output<Schema>>) => Promise<object | null>;
-  },
+  definition: RouteDefinition<EmployerActor, Schema>,
 ): RouteHandler {
-  const { shortWay } = definition;
+  return route(definition, currentEmployer, (actor) => `account:${actor.accountId}`);
+}
+
+/** Who holds the token of an employer's session, which may have ended. */
+export interface SessionHolder {
+  readonly sessionId: string;
+}
+
+/**
+ * An endpoint of what employers ask every few seconds: `run` hands the session to a command whose one statement finds
+ * out who asks and whether they may, and answers `signedOutProblem()` where nobody does.
+ */
+export function sessionRoute<Schema extends z.ZodType>(
+  definition: Omit<RouteDefinition<SessionHolder, Schema>, "allow">,
+): RouteHandler {
   return route(
-    definition,
-    currentEmployer,
-    (actor) => `account:${actor.accountId}`,
-    shortWay &&
-      (async (request) => {
-        const recalled = await recallEmployer(request);
-        return (
-          recalled && { who: recalled.unproven, answer: (context) => shortWay({ ...context, recalled }) }
-        );
-      }),
+    { ...definition, allow: () => true },
+    async () => {
+      const sessionId = await browserSessionId("employer");
+      return sessionId === null ? null : { sessionId };
+    },
+    ({ sessionId }) => `session:${sessionId}`,
+    hitOften,
   );
 }
 
@@ -120,20 +125,12 @@ export function publicRoute<Schema extends z.ZodType>(
   );
 }
 
-/** Who asks as far as this process remembers, and the short way to an answer for them. */
-interface Recollection<Who, Input> {
-  readonly who: Who;
-  readonly answer: (context: Omit<RouteContext<Who, Input>, "actor">) => Promise<object | null>;
-}
-
 function route<Who, Schema extends z.ZodType>(
   definition: RouteDefinition<Who, Schema>,
   loadActor: () => Promise<Who | null>,
   limitedBy: (actor: Who) => string | Promise<string>,
-  recall?: (request: Request) => Promise<Recollection<Who, z.output<Schema>> | null>,
+  count: typeof hit = hit,
 ): RouteHandler {
-  const count = recall ? hitOften : hit;
-
   async function answer(request: Request, params: Record<string, string>, log: Logger): Promise<Response> {
     const reads = request.method === "GET" || request.method === "HEAD";
     if (!reads && !isSameOrigin(request))
@@ -142,37 +139,29 @@ function route<Who, Schema extends z.ZodType>(
     if (maintenance !== null)
       return withRetryAfter(problem(503, "MAINTENANCE", maintenance.sentence), maintenance.secondsLeft);
 
-    const recalled = recall ? await recall(request) : null;
-    const actor = recalled?.who ?? (await loadActor());
-    if (actor === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
+    const actor = await loadActor();
+    if (actor === null) return signedOutProblem();
 
     const verdict = await count(
       `route:${definition.name}:${await limitedBy(actor)}`,
       definition.limit ?? DEFAULT_LIMIT,
     );
-    const body = verdict.allowed ? await readInput(request, definition) : null;
-    const parsed = body && !(body instanceof Response) ? definition.input.safeParse(body.value) : null;
-    if (recalled && parsed?.success) {
-      const result = await recalled.answer({ input: parsed.data, params, request, log });
-      if (result) return json(result);
-    }
-
-    // Whatever else is answered, it is to somebody whose session lives.
-    const proven = recalled ? await loadActor() : actor;
-    if (proven === null) return problem(401, "SIGNED_OUT", SIGNED_OUT);
     if (!verdict.allowed)
       return withRetryAfter(
         problem(429, "TOO_OFTEN", tooOften(verdict.retryAfterSeconds)),
         verdict.retryAfterSeconds,
       );
-    if (body instanceof Response) return body;
-    if (!parsed?.success)
-      return problem(400, "INVALID", "送られた内容を読み取れませんでした。", {
-        issues: parsed?.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
-      });
-    if (!definition.allow(proven, parsed.data)) return notFoundProblem();
 
-    const result = await definition.run({ actor: proven, input: parsed.data, params, request, log });
+    const body = await readInput(request, definition);
+    if (body instanceof Response) return body;
+    const parsed = definition.input.safeParse(body.value);
+    if (!parsed.success)
+      return problem(400, "INVALID", "送られた内容を読み取れませんでした。", {
+        issues: parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })),
+      });
+    if (!definition.allow(actor, parsed.data)) return notFoundProblem();
+
+    const result = await definition.run({ actor, input: parsed.data, params, request, log });
     return result instanceof Response ? result : json(result);
   }
 

@@ -6,8 +6,6 @@ import { DATA_POLICY, freshPolicy, securityHeaders } from "./security-headers";
 /** Set by this process on every request; what a client sends under these names is overwritten. */
 export const CLIENT_ADDRESS_HEADER = "x-mypage-client-address";
 export const REQUEST_ID_HEADER = "x-request-id";
-/** Path of the page that is asked for, without its query; Next does not tell layouts. */
-export const PATH_HEADER = "x-mypage-path";
 /** `open` on a request for a page that needs nothing more from `proxy.ts`, which names it in its matcher. */
 const STAMP_HEADER = "x-mypage-stamp";
 /** What holds no state and needs no policy; the same as in the matcher of `proxy.ts`. */
@@ -55,7 +53,6 @@ export function stampRequests(installation: {
     headers[REQUEST_ID_HEADER] = requestId;
     response.setHeader(REQUEST_ID_HEADER, requestId);
     for (const [name, value] of constant) response.setHeader(name, value);
-    headers[PATH_HEADER] = url.split("?", 1)[0];
     delete headers[STAMP_HEADER];
     if (url.startsWith("/api/")) response.setHeader("content-security-policy", DATA_POLICY);
     else if (!BUILT_FILES.test(url) && installation.isOpen()) {

@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { mayLogIn } from "@/domain/account/status";
+import { toDbDate } from "@/lib/jst";
 import { db, transaction } from "@/server/db";
 import { employerActor, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { loadEmployer, loadStaff } from "./actor";
-import { liveSession, openSession, revokeSessions } from "./session";
+import { request } from "~/tests/support/request";
+import { currentEmployer, employerOfSession, staffOfSession } from "./actor";
+import { today } from "./clock";
+import { openSession, revokeSessions } from "./session";
+
+vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-24T09:00:00+09:00";
 const clock = testClock(START);
@@ -13,27 +19,28 @@ const clock = testClock(START);
 beforeEach(async () => {
   await resetDatabase();
   clock.set(START);
+  request.reset();
 });
 
 async function employerSession() {
   const { accountId } = await employerActor();
-  return { accountId, id: await transaction((tx) => openSession(tx, { accountId })) };
+  return { accountId, id: await request.logInEmployer({ accountId }) };
 }
 
 describe("a session", () => {
   it("ends when nothing happened for fifty minutes", async () => {
     const { id } = await employerSession();
     clock.advance({ minutes: 49, seconds: 59 });
-    expect(await liveSession(id)).not.toBeNull();
-    clock.advance({ minutes: 50 });
-    expect(await liveSession(id)).toBeNull();
+    expect(await employerOfSession(id)).not.toBeNull();
+    clock.advance({ seconds: 1 });
+    expect(await employerOfSession(id)).toBeNull();
   });
 
   it("lives on as long as it is used", async () => {
-    const { id } = await employerSession();
+    await employerSession();
     for (let i = 0; i < 5; i++) {
       clock.advance({ minutes: 40 });
-      expect(await liveSession(id)).not.toBeNull();
+      expect(await currentEmployer()).not.toBeNull();
     }
   });
 
@@ -42,10 +49,10 @@ describe("a session", () => {
     const lastSeen = async () =>
       (await db.session.findUniqueOrThrow({ where: { id } })).lastSeenAt.toISOString();
     clock.advance({ seconds: 59 });
-    await liveSession(id);
+    await currentEmployer();
     expect(await lastSeen()).toBe("2026-11-24T00:00:00.000Z");
     clock.advance({ seconds: 1 });
-    await liveSession(id);
+    await currentEmployer();
     expect(await lastSeen()).toBe("2026-11-24T00:01:00.000Z");
   });
 
@@ -56,16 +63,16 @@ describe("a session", () => {
     const third = await transaction((tx) => openSession(tx, { accountId }));
     const stranger = await employerSession();
     await transaction((tx) => revokeSessions(tx, { id: mine.id }));
-    expect(await liveSession(mine.id)).toBeNull();
-    expect(await liveSession(other)).not.toBeNull();
+    expect(await employerOfSession(mine.id)).toBeNull();
+    expect(await employerOfSession(other)).not.toBeNull();
     await transaction((tx) => revokeSessions(tx, { accountId }));
-    expect(await liveSession(other)).toBeNull();
-    expect(await liveSession(third)).toBeNull();
-    expect(await liveSession(stranger.id)).not.toBeNull();
+    expect(await employerOfSession(other)).toBeNull();
+    expect(await employerOfSession(third)).toBeNull();
+    expect(await employerOfSession(stranger.id)).not.toBeNull();
   });
 
   it("that never was is nobody's", async () => {
-    expect(await liveSession(randomUUID())).toBeNull();
+    expect(await employerOfSession(randomUUID())).toBeNull();
   });
 });
 
@@ -85,26 +92,51 @@ describe("an actor", () => {
       where: { id: actor.accountId },
       data: { establishmentId: establishment.id, establishmentBinding: "PROVISIONAL" },
     });
-    expect(await loadEmployer(actor.accountId, actor.sessionId)).toMatchObject({
+    expect(await employerOfSession(actor.sessionId)).toMatchObject({
       binding: "PROVISIONAL",
       scope: { establishmentId: establishment.id, accountId: actor.accountId, confirmed: false },
     });
     await db.account.update({ where: { id: actor.accountId }, data: { establishmentBinding: "CONFIRMED" } });
-    expect(await loadEmployer(actor.accountId, actor.sessionId)).toMatchObject({
+    expect(await employerOfSession(actor.sessionId)).toMatchObject({
       scope: { confirmed: true },
     });
   });
 
-  it("is gone when the fourteen days are over, the account left, or the staff's log-in was withdrawn", async () => {
-    const employer = await employerActor();
-    clock.set("2026-12-09T00:00:00+09:00");
-    expect(await loadEmployer(employer.accountId, employer.sessionId)).toBeNull();
-    clock.set(START);
-    await db.account.update({ where: { id: employer.accountId }, data: { status: "WITHDRAWN" } });
-    expect(await loadEmployer(employer.accountId, employer.sessionId)).toBeNull();
+  it("is nobody who may not log in, by the policy of accounts and by the database alike", async () => {
+    const statuses = ["REGISTERED", "OPEN", "WITHDRAWN", "EXPIRED"] as const;
+    const lastDays = [null, "2026-11-23", "2026-11-24", "2026-11-25"] as const;
+    // A minute before and after midnight in Tokyo: which day it is decides.
+    for (const now of ["2026-11-24T23:59:00+09:00", "2026-11-25T00:01:00+09:00"]) {
+      clock.set(now);
+      for (const status of statuses)
+        for (const provisionalUntil of lastDays) {
+          const { sessionId, accountId } = await employerActor();
+          await db.account.update({
+            where: { id: accountId },
+            data: { status, provisionalUntil: provisionalUntil && toDbDate(provisionalUntil) },
+          });
+          const may = mayLogIn({ status, provisionalUntil }, today());
+          const actor = await employerOfSession(sessionId);
+          expect(actor !== null, `${now} ${status} ${provisionalUntil}`).toBe(may);
+          if (actor) expect(actor.provisionalUntil).toBe(provisionalUntil);
+        }
+    }
+  });
+
+  it("of staff is gone when the log-in was withdrawn or the session ended", async () => {
     const staff = await staffActor();
     expect(staff).toMatchObject({ officeCode: "0904", office: { officeCode: "0904" } });
+    expect(await staffOfSession(staff.sessionId)).toEqual(staff);
     await db.staffMember.update({ where: { id: staff.staffId }, data: { active: false } });
-    expect(await loadStaff(staff.staffId, staff.sessionId)).toBeNull();
+    expect(await staffOfSession(staff.sessionId)).toBeNull();
+    await db.staffMember.update({ where: { id: staff.staffId }, data: { active: true } });
+    await transaction((tx) => revokeSessions(tx, { staffId: staff.staffId }));
+    expect(await staffOfSession(staff.sessionId)).toBeNull();
+  });
+
+  it("of one kind is not made of a session of the other", async () => {
+    const [employer, staff] = [await employerActor(), await staffActor()];
+    expect(await staffOfSession(employer.sessionId)).toBeNull();
+    expect(await employerOfSession(staff.sessionId)).toBeNull();
   });
 });

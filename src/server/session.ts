@@ -1,7 +1,7 @@
 import "server-only";
 import { IDLE_MINUTES, TOUCH_SECONDS } from "@/domain/account/idle";
 import { now, nowDate } from "./clock";
-import { db, type Reader, type Tx } from "./db";
+import { db, type Tx } from "./db";
 import { clearSealedCookie, readSealedCookie, type SealedCookie, writeSealedCookie } from "./sealed-cookie";
 
 /**
@@ -16,14 +16,6 @@ export type SessionKind = "employer" | "staff";
 /** A session is renewed by use, but nobody stays logged in longer than this without the password. */
 const TOKEN_LIFETIME_SECONDS = 24 * 3_600;
 
-/** A session that is alive. */
-export interface LiveSession {
-  readonly id: string;
-  readonly accountId: string | null;
-  readonly staffId: string | null;
-  readonly createdAt: Date;
-}
-
 /** The browser's proof of a session: holds the id of the row. */
 export const SESSION_COOKIES: Readonly<Record<SessionKind, SealedCookie>> = {
   employer: { name: "employer.session-token", lifetimeSeconds: TOKEN_LIFETIME_SECONDS },
@@ -35,44 +27,25 @@ export function idleSince(): Date {
   return new Date(now().epochMilliseconds - IDLE_MINUTES * 60_000);
 }
 
-/** Whether the use of a session was written down so lately that it need not be now. */
-export function isSeenLately(lastSeenAt: Date): boolean {
-  const since = now().epochMilliseconds - lastSeenAt.getTime();
-  return since >= 0 && since < TOUCH_SECONDS * 1_000;
-}
-
-/** Renews the idle time of a session that is alive, at most once a minute; answers when it was last seen. */
-export async function renewSession(
-  { id, lastSeenAt }: { readonly id: string; readonly lastSeenAt: Date },
-  reader: Reader = db,
-): Promise<Date> {
+/**
+ * Renews the idle time of a session, at most once a minute: what its owner asks meanwhile writes nothing. Does not
+ * bring back one that has been ended since it was read.
+ */
+export async function renewSession({
+  sessionId: id,
+  lastSeenAt,
+}: {
+  readonly sessionId: string;
+  readonly lastSeenAt: Date;
+}): Promise<void> {
   const at = nowDate();
-  if (at.getTime() - lastSeenAt.getTime() < TOUCH_SECONDS * 1_000) return lastSeenAt;
-  await reader.session.updateMany({
-    where: { id, revokedAt: null, lastSeenAt },
-    data: { lastSeenAt: at },
-  });
-  return at;
+  if (at.getTime() - lastSeenAt.getTime() < TOUCH_SECONDS * 1_000) return;
+  await db.session.updateMany({ where: { id, revokedAt: null, lastSeenAt }, data: { lastSeenAt: at } });
 }
 
-/** The row of a session if it is alive: not revoked and not idle for 50 minutes. Renews the idle time. */
-export async function liveSession(id: string, reader: Reader = db): Promise<LiveSession | null> {
-  const row = await reader.session.findFirst({
-    where: { id, revokedAt: null, lastSeenAt: { gt: idleSince() } },
-    select: { id: true, accountId: true, staffId: true, createdAt: true, lastSeenAt: true },
-  });
-  if (row === null) return null;
-  await renewSession(row, reader);
-  return { id: row.id, accountId: row.accountId, staffId: row.staffId, createdAt: row.createdAt };
-}
-
-/** The live session of this browser. */
-export async function browserSession(kind: SessionKind): Promise<LiveSession | null> {
-  const id = await readSealedCookie(SESSION_COOKIES[kind]);
-  if (id === null) return null;
-  const session = await liveSession(id);
-  if (session === null) return null;
-  return (kind === "employer" ? session.accountId : session.staffId) === null ? null : session;
+/** The session that this browser holds a token of; null when it holds none. Whether it lives, its row says. */
+export async function browserSessionId(kind: SessionKind): Promise<string | null> {
+  return readSealedCookie(SESSION_COOKIES[kind]);
 }
 
 /**
@@ -80,7 +53,7 @@ export async function browserSession(kind: SessionKind): Promise<LiveSession | n
  * a page may ask whether to warn without putting the end off.
  */
 export async function secondsLeft(kind: SessionKind): Promise<number | null> {
-  const id = await readSealedCookie(SESSION_COOKIES[kind]);
+  const id = await browserSessionId(kind);
   if (id === null) return null;
   const owner = kind === "employer" ? { accountId: { not: null } } : { staffId: { not: null } };
   const row = await db.session.findFirst({
@@ -116,14 +89,14 @@ export async function revokeSessions(tx: Tx, which: { readonly id: string } | Se
  * log-in must not be worth anything after it. Only in server actions and route handlers.
  */
 export async function giveSession(kind: SessionKind, sessionId: string): Promise<void> {
-  const former = await readSealedCookie(SESSION_COOKIES[kind]);
+  const former = await browserSessionId(kind);
   if (former !== null && former !== sessionId) await revokeSessions(db, { id: former });
   await writeSealedCookie(SESSION_COOKIES[kind], sessionId);
 }
 
 /** Ends this browser's session and removes its cookie; answers the id of the session that was ended. */
 export async function dropSession(kind: SessionKind): Promise<string | null> {
-  const id = await readSealedCookie(SESSION_COOKIES[kind]);
+  const id = await browserSessionId(kind);
   if (id !== null) await revokeSessions(db, { id });
   await clearSealedCookie(SESSION_COOKIES[kind]);
   return id;

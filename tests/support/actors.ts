@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type EmployerActor, loadEmployer, loadStaff, type StaffActor } from "@/server/actor";
+import { type EmployerActor, employerOfSession, type StaffActor, staffOfSession } from "@/server/actor";
 import { nowDate, today } from "@/server/clock";
-import { db } from "@/server/db";
+import { db, transaction } from "@/server/db";
+import { openSession } from "@/server/session";
 import { addDays, toDbDate } from "@/lib/jst";
 
 /** Nobody can log in with this; tests that log in hash a real password. */
@@ -24,9 +25,9 @@ export async function employerActor(overrides: AccountOverrides = {}): Promise<E
   return reloadEmployer(id);
 }
 
-/** The actor of an account as its row stands now. */
+/** The actor of an account as its row stands now, with a session of its own. */
 export async function reloadEmployer(accountId: string): Promise<EmployerActor> {
-  const actor = await loadEmployer(accountId, randomUUID());
+  const actor = await employerOfSession(await transaction((tx) => openSession(tx, { accountId })));
   if (actor === null) throw new Error("this account cannot be used");
   return actor;
 }
@@ -43,7 +44,7 @@ export async function staffActor(overrides: StaffOverrides = {}): Promise<StaffA
       ...overrides,
     } as Parameters<typeof db.staffMember.create>[0]["data"],
   });
-  const actor = await loadStaff(id, randomUUID());
+  const actor = await staffOfSession(await transaction((tx) => openSession(tx, { staffId: id })));
   if (actor === null) throw new Error("this member of staff cannot log in");
   return actor;
 }

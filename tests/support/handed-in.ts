@@ -5,7 +5,7 @@ import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { judgeDraft, stepNumberOf } from "@/domain/draft/judge-draft";
 import { passStep, saveSection } from "@/features/draft/commands";
-import { findJudgeable } from "@/features/draft/queries";
+import { findDraftToJudge } from "@/features/draft/queries";
 import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
 import type { EmployerActor } from "@/server/actor";
@@ -38,7 +38,7 @@ export async function typeDocument(
     });
     if (changes.length === 0) continue;
     const saved = await saveSection(
-      actor,
+      actor.sessionId,
       { kind, id, step: step.number },
       { baseRevision: section.revision, changes },
     );
@@ -70,7 +70,7 @@ export async function typedPosting(
 
 /** Presses 次へ進む a second time on every screen of a posting that has an orange message. */
 async function acceptWarnings(actor: EmployerActor, postingId: string): Promise<void> {
-  const draft = actor.scope && (await findJudgeable(actor.scope, "posting", postingId));
+  const draft = actor.scope && (await findDraftToJudge(actor.scope, "posting", postingId));
   if (!draft) throw new Error(`no draft ${postingId}`);
   const { warnings, resolution } = judgeDraft("posting", draft.whole, draft.context, draft.acceptances);
   const accepted = accept(warnings, resolution.answers);

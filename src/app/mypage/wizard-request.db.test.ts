@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { currentEmployer } from "@/server/actor";
 import { db, transaction } from "@/server/db";
 import { revokeSessions } from "@/server/session";
 import { testClock } from "~/tests/support/clock";
@@ -21,35 +20,36 @@ beforeEach(async () => {
   request.reset();
 });
 
-/** Somebody at a browser with a posting, whom this process has seen a moment ago. */
+/** Somebody at a browser with a posting, who has just looked at one of its screens. */
 async function regular() {
   const actor = await draftingEmployer();
   const postingId = await emptyPosting(actor);
   const sessionId = await request.logInEmployer(actor);
-  await currentEmployer();
+  await openWizardScreen("posting", postingId, "2");
   return { ...actor, sessionId, postingId };
 }
 
-const toLogin = expect.objectContaining({ digest: expect.stringContaining("/login?next=") });
 const missing = expect.objectContaining({ digest: expect.stringContaining("404") });
+const toLogin = expect.objectContaining({ digest: expect.stringContaining("/login?next=") });
 
-describe("a screen of a wizard", () => {
-  it("opens for who is logged in", async () => {
+describe("a wizard screen", () => {
+  it("is found with who asks for it", async () => {
     const { postingId, accountId } = await regular();
     const { actor, screen, isOpen } = await openWizardScreen("posting", postingId, "3");
     expect(screen).toMatchObject({ draft: { id: postingId }, step: { number: 3 }, account: accountId });
-    expect([actor.accountId, isOpen]).toEqual([accountId, true]);
-  });
-
-  it("is none where the address names no step", async () => {
-    const { postingId } = await regular();
+    expect(actor.accountId).toBe(accountId);
+    expect(isOpen).toBe(true);
     for (const step of ["9", "0", "10", "3x", "", "３"])
       await expect(openWizardScreen("posting", postingId, step), step).rejects.toEqual(missing);
+    await expect(openWizardScreen("posting", "not-an-id", "3")).rejects.toEqual(missing);
   });
 
-  it("is not shown once the session has ended", async () => {
+  it("is not shown once the session has ended, nor without one", async () => {
     const { postingId, sessionId } = await regular();
     await transaction((tx) => revokeSessions(tx, { id: sessionId }));
+    await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(toLogin);
+    await expect(openWizardScreen("posting", "not-an-id", "3")).rejects.toEqual(toLogin);
+    request.cookies.clear();
     await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(toLogin);
   });
 
@@ -59,14 +59,28 @@ describe("a screen of a wizard", () => {
     await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(toLogin);
   });
 
+  it("is a use of the session", async () => {
+    const { postingId } = await regular();
+    for (let i = 0; i < 3; i++) {
+      clock.advance({ minutes: 40 });
+      expect((await openWizardScreen("posting", postingId, "3")).screen).not.toBeNull();
+    }
+  });
+
   it("shows at once what has changed about the account", async () => {
     const { postingId, accountId } = await regular();
     await db.account.update({
       where: { id: accountId },
-      data: { status: "OPEN", provisionalUntil: null, establishmentBinding: "CONFIRMED" },
+      data: { status: "OPEN", provisionalUntil: null, establishmentBinding: "PROVISIONAL" },
     });
     const { actor } = await openWizardScreen("posting", postingId, "3");
-    expect(actor).toMatchObject({ provisionalUntil: null, scope: { confirmed: true } });
+    expect(actor).toMatchObject({ status: "OPEN", provisionalUntil: null, scope: { confirmed: false } });
+    await db.account.update({
+      where: { id: accountId },
+      data: { establishmentId: null, establishmentBinding: null },
+    });
+    await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(missing);
+    await expect(openWizardScreen("establishment", null, "1")).rejects.toEqual(missing);
   });
 
   it("is where the next log-in leads", async () => {
@@ -85,7 +99,9 @@ describe("a screen of a wizard", () => {
 
   it("is the establishment's own without an id", async () => {
     const { scope } = await regular();
-    const { screen } = await openWizardScreen("establishment", null, "1");
-    expect(screen).toMatchObject({ draft: { kind: "establishment", id: scope?.establishmentId } });
+    const id = scope?.establishmentId;
+    expect((await openWizardScreen("establishment", null, "1")).screen).toMatchObject({
+      draft: { kind: "establishment", id },
+    });
   });
 });

@@ -6,10 +6,10 @@ import type { DocumentKind } from "@/domain/draft/document-kind";
 import { stepPath } from "@/domain/draft/paths";
 import { rememberScreen } from "@/features/draft/commands";
 import { findWizardScreen, type WizardScreen } from "@/features/wizard/queries";
-import { type EmployerActor, requireEmployer } from "@/server/actor";
+import { type EmployerActor, withEmployerSession } from "@/server/actor";
 
-/** A screen of a wizard and who asked for it. */
-export interface OpenedScreen {
+/** A screen of a wizard that is there, and who asked for it. */
+export interface ScreenToShow {
   readonly actor: EmployerActor;
   readonly screen: WizardScreen;
   /** Whether its document may still be changed. */
@@ -26,12 +26,12 @@ export async function openWizardScreen(
   kind: DocumentKind,
   id: string | null,
   step: string,
-): Promise<OpenedScreen> {
+): Promise<ScreenToShow> {
   const number = /^[1-9]$/.test(step) ? Number(step) : 0;
   const path = stepPath(kind, id ?? "", number);
-  const actor = await requireEmployer(path);
-  const { scope } = actor;
-  const screen = scope && (await findWizardScreen(scope, kind, id ?? scope.establishmentId, number));
+  const { actor, screen } = await withEmployerSession(path, (sessionId) =>
+    findWizardScreen(sessionId, kind, id, number),
+  );
   if (!screen) notFound();
   const isOpen = isEditable(kind, screen.draft.status);
   if (isOpen && actor.resumePath !== path) after(() => rememberScreen(actor, path));

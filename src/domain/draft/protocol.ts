@@ -21,6 +21,8 @@ export interface SaveRequest {
   readonly changes: readonly DraftChange[];
   /** Absent where no page sent it. */
   readonly sender?: SaveSender;
+  /** Whose page sent it: somebody else may have logged in in the same browser since. */
+  readonly account?: string;
 }
 
 /** A key that somebody else changed meanwhile. */

@@ -4,13 +4,22 @@ import { catalogueOf } from "./document";
 import type { DocumentKind } from "./document-kind";
 
 /** Why changes of a step are not saved. */
-export type SaveRefusal = "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
+export type SaveRefusal = "SIGNED_OUT" | "OTHER_ACCOUNT" | "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
 
-/** The sentence of a refusal. @param key the item it is about, where it is about one */
-export function sentenceOfRefusal(kind: DocumentKind, refusal: SaveRefusal, key: string | undefined): string {
+/**
+ * The sentence of a refusal; that nobody is logged in is said by whoever was asked.
+ * @param key the item it is about, where it is about one
+ */
+export function sentenceOfRefusal(
+  kind: DocumentKind,
+  refusal: Exclude<SaveRefusal, "SIGNED_OUT">,
+  key?: string,
+): string {
   const cell = cellAt(catalogueOf(kind).fields, key ?? "");
   const item = cell ? `「${labelOfCell(cell)}」` : "この項目";
   switch (refusal) {
+    case "OTHER_ACCOUNT":
+      return "この画面を開いたアカウントとは別のアカウントでログインされています。同じアカウントでログインし直してください。";
     case "NOT_FOUND":
       return "この内容は見つかりません。削除されたか、別のアカウントのものです。";
     case "NOT_EDITABLE":

@@ -36,7 +36,7 @@ async function save(
   });
   const stored = answers as Record<string, string>;
   const changes = Object.entries(values).map(([key, to]) => ({ key, from: stored[key] ?? "", to }));
-  const saved = await saveSection(actor, address, { baseRevision: revision, changes });
+  const saved = await saveSection(actor.sessionId, address, { baseRevision: revision, changes });
   if (!saved.ok) throw new Error(saved.code);
 }
 

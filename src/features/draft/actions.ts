@@ -19,15 +19,13 @@ import { type SaveRefusal, sentenceOfRefusal } from "@/domain/draft/save-refusal
 import { can } from "@/domain/policy";
 import { enterEstablishment } from "@/features/establishment/commands";
 import { submitPosting } from "@/features/submission/commands";
-import { done, employerAction, formError } from "@/server/action";
+import { done, employerAction, formError, SIGNED_OUT } from "@/server/action";
 import type { EmployerActor } from "@/server/actor";
 import type { LeaveAnswer, LeaveProblem } from "./components/step-data";
 import { passStep, rememberScreen, saveSection } from "./commands";
 import { findDraft } from "./queries";
 
 const sentences = {
-  OTHER_ACCOUNT:
-    "この画面を開いたアカウントとは別のアカウントでログインされています。同じアカウントでログインし直してください。",
   CONFLICT:
     "他の担当者の変更と重なった項目があります。入力欄にはこの画面で入力した内容があります。その内容でよければ、もう一度押してください。",
   NO_OFFICE:
@@ -35,10 +33,11 @@ const sentences = {
 } as const;
 
 /** The sentence of what stops somebody from leaving a step. */
-function sentenceOf(kind: DocumentKind, code: keyof typeof sentences | SaveRefusal): string {
-  return code === "OTHER_ACCOUNT" || code === "NO_OFFICE" || code === "CONFLICT"
-    ? sentences[code]
-    : sentenceOfRefusal(kind, code, undefined);
+function sentenceOf(
+  kind: DocumentKind,
+  code: keyof typeof sentences | Exclude<SaveRefusal, "SIGNED_OUT">,
+): string {
+  return code === "NO_OFFICE" || code === "CONFLICT" ? sentences[code] : sentenceOfRefusal(kind, code);
 }
 
 const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
@@ -102,7 +101,7 @@ export const leaveStep = employerAction<typeof input, LeaveAnswer>({
   longest: LONGEST_SHOWN,
   allow: mayEdit,
   async run({ actor, input }) {
-    if (input.account !== actor.accountId) return formError(sentences.OTHER_ACCOUNT);
+    if (input.account !== actor.accountId) return formError(sentenceOf(input.kind, "OTHER_ACCOUNT"));
     const left = await savePosted(actor, input);
     if (left) return done(left);
     const { kind, id, step, way } = input;
@@ -124,9 +123,16 @@ async function savePosted(actor: EmployerActor, input: LeaveInput): Promise<Leav
   const values = confirms && way === "next" ? { ...input, [confirms]: "1" } : input;
   const changes = step ? postedChanges(step, shown, values as PostedValues) : [];
   if (changes.length === 0) return null;
-  const saved = await saveSection(actor, { kind, id, step: number }, { baseRevision: revision, changes });
+  const saved = await saveSection(
+    actor.sessionId,
+    { kind, id, step: number },
+    { baseRevision: revision, changes, account: actor.accountId },
+  );
   const typed = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
-  if (!saved.ok) return { obstacle: sentenceOfRefusal(kind, saved.code, saved.detail), typed };
+  if (!saved.ok) {
+    const { code, detail } = saved;
+    return { obstacle: code === "SIGNED_OUT" ? SIGNED_OUT : sentenceOfRefusal(kind, code, detail), typed };
+  }
   const { conflicts } = saved.value;
   if (conflicts.length === 0) return null;
   return {

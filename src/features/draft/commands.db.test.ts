@@ -5,9 +5,8 @@ import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
+import { draftingEmployer, emptyPosting, openScreen } from "~/tests/support/drafting";
 import { passStep, saveSection, type SectionAddress } from "./commands";
-import { findWizardScreen } from "@/features/wizard/queries";
 import { findDraft } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
@@ -42,7 +41,7 @@ async function stored(address: SectionAddress) {
 describe("saving a step", () => {
   it("stores what was typed, right or wrong, and answers the new revision", async () => {
     const { actor, address } = await employerWithPosting();
-    const saved = await saveSection(actor, address, {
+    const saved = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("jobTitle", "", "経理事務"), change("stationMinutes", "", "十分くらい")],
     });
@@ -59,8 +58,8 @@ describe("saving a step", () => {
   it("changes nothing when the same save arrives twice", async () => {
     const { actor, address } = await employerWithPosting();
     const request = { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] };
-    await saveSection(actor, address, request);
-    const again = await saveSection(actor, address, request);
+    await saveSection(actor.sessionId, address, request);
+    const again = await saveSection(actor.sessionId, address, request);
     expect(again).toMatchObject({ ok: true, value: { revision: 1, applied: ["jobTitle"], conflicts: [] } });
     expect((await stored(address)).revision).toBe(1);
   });
@@ -68,8 +67,11 @@ describe("saving a step", () => {
   it("merges a colleague's change to another item and tells both", async () => {
     const { actor, address } = await employerWithPosting();
     const colleague = await colleagueOf(actor);
-    await saveSection(colleague, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] });
-    const mine = await saveSection(actor, address, {
+    await saveSection(colleague.sessionId, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理事務")],
+    });
+    const mine = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("pcSkills", "", "表計算")],
     });
@@ -83,8 +85,11 @@ describe("saving a step", () => {
   it("keeps the stored value on a conflict and says whose it is and since when", async () => {
     const { actor, address } = await employerWithPosting();
     const colleague = await colleagueOf(actor);
-    await saveSection(colleague, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理事務")] });
-    const mine = await saveSection(actor, address, {
+    await saveSection(colleague.sessionId, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理事務")],
+    });
+    const mine = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("jobTitle", "", "総務事務")],
     });
@@ -116,7 +121,7 @@ describe("saving a step", () => {
     ];
     const saves = await Promise.all(
       keys.map((key) =>
-        saveSection(actor, address, { baseRevision: 0, changes: [change(key, "", `${key}の値`)] }),
+        saveSection(actor.sessionId, address, { baseRevision: 0, changes: [change(key, "", `${key}の値`)] }),
       ),
     );
     expect(saves.every((save) => save.ok && save.value.conflicts.length === 0)).toBe(true);
@@ -130,7 +135,7 @@ describe("saving a step", () => {
     const { actor, address } = await employerWithPosting();
     const page = "019a0000-0000-7000-8000-000000000001";
     const save = (seq: number, baseRevision: number, from: string, to: string) =>
-      saveSection(actor, address, {
+      saveSection(actor.sessionId, address, {
         baseRevision,
         changes: [change("jobTitle", from, to)],
         sender: { page, seq },
@@ -150,7 +155,7 @@ describe("saving a step", () => {
     const { actor, address } = await employerWithPosting();
     const page = "019a0000-0000-7000-8000-000000000002";
     const save = (seq: number, to: string) =>
-      saveSection(actor, address, {
+      saveSection(actor.sessionId, address, {
         baseRevision: 0,
         changes: [change("jobTitle", "", to)],
         sender: { page, seq },
@@ -168,13 +173,19 @@ describe("saving a step", () => {
       changes: [change("jobTitle", "", "経理")],
       sender: { page: "019a0000-0000-7000-8000-000000000003", seq: 1 },
     };
-    await saveSection(actor, address, { baseRevision: 0, changes: [change("pcSkills", "", "表計算")] });
-    const held = await saveSection(actor, address, {
+    await saveSection(actor.sessionId, address, {
+      baseRevision: 0,
+      changes: [change("pcSkills", "", "表計算")],
+    });
+    const held = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("jobTitle", "", "")],
     });
     expect(held).toMatchObject({ ok: true, value: { revision: 2, applied: ["jobTitle"] } });
-    expect(await saveSection(actor, address, old)).toMatchObject({ ok: true, value: { applied: [] } });
+    expect(await saveSection(actor.sessionId, address, old)).toMatchObject({
+      ok: true,
+      value: { applied: [] },
+    });
     expect((await stored(address)).answers).toEqual({ pcSkills: "表計算" });
   });
 
@@ -183,7 +194,7 @@ describe("saving a step", () => {
     const colleague = await colleagueOf(actor);
     const page = "019a0000-0000-7000-8000-000000000004";
     const save = (by: EmployerActor, changes: ReturnType<typeof change>[], seq?: number) =>
-      saveSection(by, address, {
+      saveSection(by.sessionId, address, {
         baseRevision: 0,
         changes,
         ...(seq && { sender: { page: by === actor ? page : page.replace(/4$/, "5"), seq } }),
@@ -207,8 +218,14 @@ describe("saving a step", () => {
 
   it("logs who changed what with each revision", async () => {
     const { actor, address } = await employerWithPosting();
-    await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", "経理")] });
-    await saveSection(actor, address, { baseRevision: 1, changes: [change("jobTitle", "経理", "経理事務")] });
+    await saveSection(actor.sessionId, address, {
+      baseRevision: 0,
+      changes: [change("jobTitle", "", "経理")],
+    });
+    await saveSection(actor.sessionId, address, {
+      baseRevision: 1,
+      changes: [change("jobTitle", "経理", "経理事務")],
+    });
     const log = await db.postingChange.findMany({
       where: { postingId: address.id },
       orderBy: { revision: "asc" },
@@ -224,7 +241,7 @@ describe("saving a step", () => {
     ["an item that does not exist", "nothing", "UNKNOWN_KEY"],
   ])("refuses %s and stores nothing of the save", async (_, key, code) => {
     const { actor, address } = await employerWithPosting();
-    const saved = await saveSection(actor, address, {
+    const saved = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("jobTitle", "", "経理"), change(key, "", "1")],
     });
@@ -236,14 +253,17 @@ describe("saving a step", () => {
     const { actor, address } = await employerWithPosting();
     for (const value of ["経理\u0000", "経理\ud83d"])
       expect(
-        await saveSection(actor, address, { baseRevision: 0, changes: [change("jobTitle", "", value)] }),
+        await saveSection(actor.sessionId, address, {
+          baseRevision: 0,
+          changes: [change("jobTitle", "", value)],
+        }),
       ).toMatchObject({ ok: false, code: "UNREADABLE", detail: "jobTitle" });
   });
 
   it("refuses a posting that was handed in, also when the revision still fits", async () => {
     const { actor, address } = await employerWithPosting();
     await db.posting.update({ where: { id: address.id }, data: { status: "SUBMITTED" } });
-    const saved = await saveSection(actor, address, {
+    const saved = await saveSection(actor.sessionId, address, {
       baseRevision: 0,
       changes: [change("jobTitle", "", "経理")],
     });
@@ -258,10 +278,13 @@ describe("whose drafts they are", () => {
     const { actor: stranger } = await employerWithPosting();
     if (!stranger.scope) throw new Error("no scope");
     const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
-    expect(await saveSection(stranger, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await saveSection(stranger.sessionId, address, save)).toMatchObject({
+      ok: false,
+      code: "NOT_FOUND",
+    });
     expect(await passStep(stranger, address, [])).toMatchObject({ ok: false, code: "NOT_FOUND" });
     expect(await findDraft(stranger.scope, "posting", address.id)).toBeNull();
-    expect(await findWizardScreen(stranger.scope, "posting", address.id, 3)).toBeNull();
+    expect(await openScreen(stranger, "posting", address.id, 3)).toBeNull();
   });
 
   it("shows a person who merely named the number only the postings begun with that log-in", async () => {
@@ -280,11 +303,20 @@ describe("whose drafts they are", () => {
     expect(bound.ok).toBe(true);
     const provisional = await reloadEmployer(claimant.accountId);
     const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
-    expect(await saveSection(provisional, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await saveSection(provisional.sessionId, address, save)).toMatchObject({
+      ok: false,
+      code: "NOT_FOUND",
+    });
     const own = await emptyPosting(provisional);
-    expect(await saveSection(provisional, { ...address, id: own }, save)).toMatchObject({ ok: true });
+    expect(await saveSection(provisional.sessionId, { ...address, id: own }, save)).toMatchObject({
+      ok: true,
+    });
     expect(
-      await saveSection(provisional, { kind: "establishment", id: establishmentId ?? "", step: 1 }, save),
+      await saveSection(
+        provisional.sessionId,
+        { kind: "establishment", id: establishmentId ?? "", step: 1 },
+        save,
+      ),
     ).toMatchObject({ ok: false });
   });
 });
@@ -304,7 +336,7 @@ describe("postings of somebody who named the number, perhaps by mistake", () => 
     const address: SectionAddress = { kind: "posting", id: await emptyPosting(provisional), step: 3 };
     const save = { baseRevision: 0, changes: [change("jobTitle", "", "経理")] };
     expect(await findDraft(owner.scope, "posting", address.id)).toBeNull();
-    expect(await saveSection(owner, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
+    expect(await saveSection(owner.sessionId, address, save)).toMatchObject({ ok: false, code: "NOT_FOUND" });
     expect(await passStep(owner, address, [])).toMatchObject({ ok: false, code: "NOT_FOUND" });
 
     await db.account.update({
@@ -312,7 +344,7 @@ describe("postings of somebody who named the number, perhaps by mistake", () => 
       data: { establishmentBinding: "CONFIRMED" },
     });
     expect(await findDraft(owner.scope, "posting", address.id)).not.toBeNull();
-    expect(await saveSection(owner, address, save)).toMatchObject({ ok: true });
+    expect(await saveSection(owner.sessionId, address, save)).toMatchObject({ ok: true });
   });
 });
 

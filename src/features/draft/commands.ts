@@ -2,7 +2,6 @@ import "server-only";
 import { accept, type Acceptance } from "@/domain/catalogue/acceptance";
 import {
   type DraftChange,
-  type DraftRefusal,
   mergeDraft,
   type Movement,
   refuseDraftValue,
@@ -13,15 +12,23 @@ import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, editableStatuses, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
+import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
+import type { SaveRefusal } from "@/domain/draft/save-refusal";
 import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
+import { can, type EstablishmentSubject, type PostingSubject } from "@/domain/policy";
 import { ok, refused, type Result } from "@/lib/result";
-import type { EmployerActor } from "@/server/actor";
-import type { RecalledEmployer } from "@/server/recalled-employer";
+import {
+  type EmployerActor,
+  employerOfSession,
+  somebody,
+  type SomebodyRow,
+  toEmployer,
+} from "@/server/actor";
 import { nowDate } from "@/server/clock";
-import { askOften, db, type Tx, transaction } from "@/server/db";
+import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { findJudgeable, PROVEN, TABLES, visibleDocument } from "./queries";
+import { renewSession } from "@/server/session";
+import { findDraftToJudge, TABLES, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -30,47 +37,32 @@ export interface SectionAddress {
   readonly step: number;
 }
 
-export type SaveRefusal = "NOT_FOUND" | "NOT_EDITABLE" | DraftRefusal;
+type Saved = Result<SaveAnswer, SaveRefusal, string | undefined>;
 
 /**
- * Saves changes of one step. Accepts anything within the size caps: validity is judged elsewhere.
+ * Saves changes of one step for whoever holds this session. Accepts anything within the size caps: validity is judged
+ * elsewhere.
  *
- * The common save is one statement, guarded by the revision it expects; an interactive transaction would
- * cost 39 % of the throughput. Only when the guard fails does the locked per-key merge run. Sent twice, or
- * delivered after a later save, it changes nothing.
+ * The common save is one statement, guarded by the revision it expects, which finds out who asks as well; an
+ * interactive transaction would cost 39 % of the throughput. Only when the revision has moved does the locked per-key
+ * merge run. Sent twice, or delivered after a later save, it changes nothing.
  */
 export async function saveSection(
-  actor: EmployerActor,
+  sessionId: string,
   address: SectionAddress,
   request: SaveRequest,
-): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
-  const refusal = refuseSave(actor, address, request);
-  if (refusal) return refusal;
-  const saved = await saveUnmoved(actor, address, request);
-  return saved ? ok(saved) : transaction((tx) => saveMerged(tx, actor, address, request, nowDate()));
+): Promise<Saved> {
+  const unmoved = refuseChanges(address, request) ? null : await saveUnmoved(sessionId, address, request);
+  return unmoved ?? transaction((tx) => saveMerged(tx, sessionId, address, request));
 }
 
-/**
- * The common save for somebody who is only recalled: the statement proves who asks in the same breath.
- * @returns null when nothing was saved, for whatever reason: then `saveSection` finds out why
- */
-export async function saveUnmovedSection(
-  { unproven, proof }: RecalledEmployer,
-  address: SectionAddress,
-  request: SaveRequest,
-): Promise<SaveAnswer | null> {
-  if (refuseSave(unproven, address, request)) return null;
-  return (await saveUnmoved(unproven, address, request, proof)) ?? null;
-}
-
-/** Why changes are not even looked at by the database. */
-function refuseSave(
-  { scope }: EmployerActor,
+/** Why changes cannot be stored, whoever sends them. */
+function refuseChanges(
   { kind, step: number }: SectionAddress,
   { changes }: SaveRequest,
 ): Result<never, SaveRefusal, string | undefined> | null {
   const step = stepOf(catalogueOf(kind), number);
-  if (!scope || !step) return refused("NOT_FOUND", undefined);
+  if (!step) return refused("NOT_FOUND", undefined);
   for (const { key, to } of changes) {
     const refusal = refuseDraftValue(step.fields, key, to);
     if (refusal) return refused(refusal, key);
@@ -78,50 +70,86 @@ function refuseSave(
   return null;
 }
 
-/** The document of the address, if this actor may change it now. */
-function editableDocument({ scope }: EmployerActor, { kind, id }: SectionAddress): Prisma.Sql {
-  const statuses = Prisma.join(editableStatuses[kind].map((status) => Prisma.sql`${status}`));
-  return Prisma.sql`${visibleDocument(scope, kind, id)} AND status::text IN (${statuses})`;
+/** Why this person may not save into this document; null when they may. */
+function refuseSave(
+  actor: EmployerActor | null,
+  documentStatus: string | null,
+  { kind }: SectionAddress,
+  { account }: SaveRequest,
+): Result<never, SaveRefusal, undefined> | null {
+  if (!actor) return refused("SIGNED_OUT", undefined);
+  // Comes first: to somebody else who logged in in this browser, the page's document is not theirs to know of.
+  if (account && account !== actor.accountId) return refused("OTHER_ACCOUNT", undefined);
+  if (documentStatus === null) return refused("NOT_FOUND", undefined);
+  return isEditable(kind, documentStatus) ? null : refused("NOT_EDITABLE", undefined);
 }
 
-/**
- * The one-statement save. Undefined when the revision moved, or the document may not be changed.
- * @param proof yields a row if the actor is who it says
- */
+/** What the one statement of a save found, whether it saved or not. */
+interface UnmovedRow extends SomebodyRow {
+  readonly documentStatus: string | null;
+  readonly revision: number | null;
+}
+
+/** The one-statement save, or why this person may not save; null when the revision has moved. */
 async function saveUnmoved(
-  actor: EmployerActor,
+  sessionId: string,
   address: SectionAddress,
-  { baseRevision, changes, sender }: SaveRequest,
-  proof: Prisma.Sql = PROVEN,
-): Promise<SaveAnswer | undefined> {
+  request: SaveRequest,
+): Promise<Saved | null> {
+  const { baseRevision, changes, sender, account } = request;
   const { section, change, id } = TABLES[address.kind];
+  const statuses = Prisma.join(editableStatuses[address.kind]);
   const values = Object.fromEntries(changes.map(({ key, to }) => [key, to]));
   const json = JSON.stringify(values);
   const at = nowDate();
-  const [saved] = await askOften<{ revision: number }>(Prisma.sql`
-    WITH somebody AS (${proof}), document AS (${editableDocument(actor, address)}),
+  const [row] = await db.$queryRaw<UnmovedRow[]>`
+    WITH somebody AS (${somebody(sessionId)}),
+    document AS (${visibleDocument(address.kind, address.id)}),
     saved AS (
       UPDATE ${section} AS s
-      SET answers = s.answers || ${json}::jsonb, revision = s.revision + 1, "savedAt" = ${at}, "savedBy" = ${actor.accountId}::uuid
-      FROM document, somebody
+      SET answers = s.answers || ${json}::jsonb, revision = s.revision + 1, "savedAt" = ${at},
+        "savedBy" = somebody."accountId"
+      FROM somebody, document
       WHERE s.${id} = document.id AND s.step = ${address.step} AND s.revision = ${baseRevision}
-      RETURNING s.revision
+        AND document.status IN (${statuses})
+        AND somebody."accountId" = coalesce(${account ?? null}::uuid, somebody."accountId")
+      RETURNING s.revision, s."savedBy"
     ),
     logged AS (
       INSERT INTO ${change} (${id}, step, revision, at, "by", "values", page, seq)
-      SELECT ${address.id}::uuid, ${address.step}, saved.revision, ${at}, ${actor.accountId}::uuid, ${json}::jsonb,
+      SELECT ${address.id}::uuid, ${address.step}, saved.revision, ${at}, saved."savedBy", ${json}::jsonb,
         ${sender?.page ?? null}::uuid, ${sender?.seq ?? null}::int FROM saved
     )
-    SELECT revision FROM saved`);
-  return (
-    saved && {
-      revision: saved.revision,
-      savedAt: at.toISOString(),
-      applied: Object.keys(values),
-      conflicts: [],
-      theirs: {},
-    }
-  );
+    SELECT somebody.*, document.status AS "documentStatus", saved.revision
+    FROM somebody LEFT JOIN document ON true LEFT JOIN saved ON true`;
+  const actor = row ? toEmployer(row) : null;
+  const refusal = refuseSave(actor, row?.documentStatus ?? null, address, request);
+  if (refusal) return refusal;
+  if (actor) await renewSession(actor);
+  if (typeof row?.revision !== "number") return null;
+  const { revision } = row;
+  const applied = Object.keys(values);
+  return ok({ revision, savedAt: at.toISOString(), applied, conflicts: [], theirs: {} });
+}
+
+/** The status of a document that this person may change, held until the transaction ends; null when they may not. */
+async function holdDocument(
+  tx: Tx,
+  actor: EmployerActor,
+  { kind, id }: SectionAddress,
+): Promise<string | null> {
+  if (kind === "posting") {
+    const [posting] = await tx.$queryRaw<(PostingSubject & { readonly status: string })[]>`
+      SELECT p."establishmentId", p."accountId", p.status::text AS status,
+        a.id IS NOT NULL AND a."establishmentBinding" IS DISTINCT FROM 'CONFIRMED' AS "begunUnchecked"
+      FROM "Posting" p LEFT JOIN "Account" a ON a.id = p."accountId"
+      WHERE p.id = ${id}::uuid FOR SHARE OF p`;
+    return posting && can(actor, "posting.read", posting) ? posting.status : null;
+  }
+  const [establishment] = await tx.$queryRaw<(EstablishmentSubject & { readonly status: string })[]>`
+    SELECT id AS "establishmentId", status::text AS status FROM "Establishment"
+    WHERE id = ${id}::uuid FOR SHARE`;
+  return establishment && can(actor, "establishment.edit", establishment) ? establishment.status : null;
 }
 
 interface StoredSection {
@@ -133,19 +161,16 @@ interface StoredSection {
 /** The merge under a row lock, for saves that were made against an older revision. */
 async function saveMerged(
   tx: Tx,
-  actor: EmployerActor,
+  sessionId: string,
   address: SectionAddress,
   request: SaveRequest,
-  at: Date,
-): Promise<Result<SaveAnswer, SaveRefusal, string | undefined>> {
+): Promise<Saved> {
   const { section, change, id } = TABLES[address.kind];
-  const [editable] = await tx.$queryRaw<{ id: string }[]>`${editableDocument(actor, address)} FOR SHARE`;
-  if (!editable) {
-    const visible = await tx.$queryRaw<
-      { id: string }[]
-    >`${visibleDocument(actor.scope, address.kind, address.id)}`;
-    return refused(visible.length > 0 ? "NOT_EDITABLE" : "NOT_FOUND", undefined);
-  }
+  const actor = await employerOfSession(sessionId, tx);
+  const status = actor && (await holdDocument(tx, actor, address));
+  const refusal = refuseSave(actor, status, address, request) ?? refuseChanges(address, request);
+  if (refusal || !actor) return refusal ?? refused("SIGNED_OUT", undefined);
+  const at = nowDate();
   const [stored] = await tx.$queryRaw<StoredSection[]>`
     SELECT answers, revision, "savedAt" FROM ${section} WHERE ${id} = ${address.id}::uuid AND step = ${address.step} FOR UPDATE`;
   if (!stored) return refused("NOT_FOUND", undefined);
@@ -264,17 +289,16 @@ export async function passStep(
   const { scope } = actor;
   if (!scope) return refused("NOT_FOUND");
   return transaction(async (tx) => {
-    const draft = await findJudgeable(scope, address.kind, address.id, tx);
+    const draft = await findDraftToJudge(scope, address.kind, address.id, tx);
     const section = draft?.sections.find((one) => one.step === address.step);
     if (!draft || !section) return refused("NOT_FOUND");
     if (!isEditable(draft.kind, draft.status)) return refused("NOT_EDITABLE");
     const given = [...draft.acceptances, ...accepted];
-    const reading = draft.reading();
-    const judged = judgeReading(reading, given);
+    const judged = judgeDraft(draft.kind, draft.whole, draft.context, given);
     const judgement = judgementOfStep(draft.kind, address.step, judged);
     if (!passes(judgement)) return ok({ passed: false as const, judgement });
     // What was accepted for the values as they are now, also for rules that speak on other steps: 完了 asks again.
-    const acceptances = accept(judged.allWarnings, reading.answers).filter(({ ruleId, digest }) =>
+    const acceptances = accept(judged.allWarnings, judged.resolution.answers).filter(({ ruleId, digest }) =>
       given.some((one) => one.ruleId === ruleId && one.digest === digest),
     );
     const data = { passedAt: nowDate(), acceptances: acceptances.map((one) => ({ ...one })) };

@@ -1,27 +1,31 @@
 import "server-only";
-import { hash } from "node:crypto";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { MinimumWage } from "@/domain/codes/minimum-wages";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { type DraftReading, readDraft } from "@/domain/draft/judge-draft";
 import { publishedAnswers } from "@/domain/establishment/published";
 import { type RuleContext, ruleContextOn } from "@/domain/posting/rules/context";
 import { INSURANCE_COPIES, withEstablishment } from "@/domain/posting/with-establishment";
 import {
+  ownEstablishment,
   type OwnEstablishment,
   type StoredEstablishment,
   toOwnEstablishment,
 } from "@/features/establishment/queries";
 import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
-import { once, oncePer } from "@/lib/once";
-import { RecentMap } from "@/lib/recent-map";
 import { isUuid } from "@/lib/uuid";
-import type { EstablishmentScope } from "@/server/actor";
+import {
+  type EmployerActor,
+  employerOfSession,
+  type EstablishmentScope,
+  somebody,
+  type SomebodyRow,
+  toEmployer,
+} from "@/server/actor";
 import { today } from "@/server/clock";
-import { askOften, db, type Reader } from "@/server/db";
+import { db, type Reader } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
-import { processWide } from "@/server/process-wide";
+import { renewSession } from "@/server/session";
 
 /** One step of a draft as it is stored. */
 export interface DraftSection {
@@ -116,42 +120,53 @@ function toDraft(kind: DocumentKind, row: StoredDraft): Draft {
   };
 }
 
-/** What a draft says, with everything that judging it needs. */
-export interface DraftContent {
-  /** Answers of all steps together. */
-  readonly raw: RawAnswers;
-  /** The same, and for a posting those that come from its establishment. */
+/** A draft with everything that judging it needs. */
+export interface JudgeableDraft extends Draft {
+  /** Answers of all steps together, and for a posting those that come from its establishment. */
   readonly whole: RawAnswers;
   readonly establishment: OwnEstablishment;
   readonly context: RuleContext;
-  /** What it says and what the rules say to it; worked out when it is first asked for. */
-  readonly reading: () => DraftReading;
 }
 
-/** A draft as it may be judged. */
-export interface JudgeableDraft extends Draft, DraftContent {
-  /** Its content as a person may know it whom the counter has not checked. */
-  readonly published: () => DraftContent;
-}
-
-/** Who has been checked at the counter works on the postings of all who have, and on those of nobody. */
-const COLLEAGUES = Prisma.sql`OR p."accountId" IS NULL OR EXISTS (
-  SELECT FROM "Account" a WHERE a.id = p."accountId" AND a."establishmentBinding" = 'CONFIRMED')`;
-
-/** The document with this id, if the scope may see it: `findDraft` as a statement of SQL that can be gone on with. */
-export function visibleDocument(
-  scope: EstablishmentScope | null,
+/** Loads a draft for judging it as of today; null when this scope may not see it. */
+export async function findDraftToJudge(
+  scope: EstablishmentScope,
   kind: DocumentKind,
   id: string,
-): Prisma.Sql {
-  if (!scope) return Prisma.sql`SELECT NULL::uuid AS id, NULL::text AS status WHERE false`;
-  const { establishmentId, accountId, confirmed } = scope;
-  return kind === "posting"
-    ? Prisma.sql`SELECT p.id, p.status::text FROM "Posting" p
-        WHERE p.id = ${id}::uuid AND p."establishmentId" = ${establishmentId}::uuid
-        AND (p."accountId" = ${accountId}::uuid ${confirmed ? COLLEAGUES : Prisma.empty})`
-    : Prisma.sql`SELECT id, status::text FROM "Establishment"
-        WHERE id = ${id}::uuid AND id = ${establishmentId}::uuid AND ${confirmed}`;
+  reader: Reader = db,
+): Promise<JudgeableDraft | null> {
+  const draft = await findDraft(scope, kind, id, reader);
+  if (!draft) return null;
+  const establishment = await ownEstablishment(scope, reader);
+  return judgeable(draft, establishment, await minimumWagesFromToday(reader));
+}
+
+function judgeable(
+  draft: Draft,
+  establishment: OwnEstablishment,
+  rates: readonly MinimumWage[],
+): JudgeableDraft {
+  const whole = draft.kind === "posting" ? withEstablishment(draft.raw, establishment.raw) : draft.raw;
+  return { ...draft, whole, establishment, context: ruleContextOn(today(), establishment.raw, rates) };
+}
+
+/**
+ * The document with this id, if `somebody` of the same statement may see it: what the policy says of `posting.read`
+ * and `establishment.edit`, as a statement that can be gone on with.
+ * @param id null for the establishment of who asks
+ */
+export function visibleDocument(kind: DocumentKind, id: string | null): Prisma.Sql {
+  if (kind === "posting")
+    return Prisma.sql`
+      SELECT p.id, p.status::text AS status FROM "Posting" p
+      JOIN somebody ON somebody."establishmentId" = p."establishmentId"
+      WHERE p.id = ${id}::uuid AND (p."accountId" = somebody."accountId" OR somebody.binding = 'CONFIRMED'
+        AND (p."accountId" IS NULL OR EXISTS (
+          SELECT FROM "Account" a WHERE a.id = p."accountId" AND a."establishmentBinding" = 'CONFIRMED')))`;
+  return Prisma.sql`
+    SELECT e.id, e.status::text AS status FROM "Establishment" e
+    JOIN somebody ON somebody."establishmentId" = e.id
+    WHERE somebody.binding = 'CONFIRMED' ${id === null ? Prisma.empty : Prisma.sql`AND e.id = ${id}::uuid`}`;
 }
 
 /** Tables of a document's screens and of the log of their changes, and the column of both that names the document. */
@@ -168,123 +183,65 @@ export const TABLES = {
   },
 } as const;
 
-/** What is said of a section beside its answers, as JSON carries it. */
-interface JsonSection extends Omit<DraftSection, "answers" | "savedAt" | "passedAt"> {
-  readonly savedAt: string;
-  readonly passedAt: string | null;
+/** Who asked for a screen, and the draft that it is of. */
+export interface DraftForScreen {
+  readonly actor: EmployerActor;
+  /** Null when there is no such draft for this person. */
+  readonly draft: JudgeableDraft | null;
 }
 
-interface JudgeableRow {
-  readonly id: string;
-  readonly status: string;
-  readonly sections: readonly JsonSection[];
-  /** Text of JSON: `StoredContent`. */
-  readonly content: string;
-  readonly resumePath: string | null;
+interface ScreenRow extends SomebodyRow {
+  /** Null together with what follows when there is no such draft for this person. */
+  readonly documentId: string | null;
+  readonly documentStatus: string;
+  readonly sections: readonly (Omit<StoredDraft["sections"][number], "savedAt" | "passedAt"> & {
+    readonly savedAt: string;
+    readonly passedAt: string | null;
+  })[];
+  readonly establishment: StoredEstablishment;
 }
-
-/** Answers of the sections, in their order, and the establishment. */
-type StoredContent = readonly [answers: readonly RawAnswers[], establishment: StoredEstablishment];
-
-/** Loads a draft for judging as of today, in one statement; null when this scope may not see it. */
-export async function findJudgeable(
-  scope: EstablishmentScope,
-  kind: DocumentKind,
-  id: string,
-  reader: Reader = db,
-): Promise<JudgeableDraft | null> {
-  const row = await findJudgeableRow(scope, kind, id, reader);
-  return row && toJudgeable(kind, row, await minimumWagesFromToday(reader));
-}
-
-/** The proof of somebody who was read from the database for this very request. */
-export const PROVEN = Prisma.sql`SELECT NULL::text AS "resumePath"`;
 
 /**
- * The same for a screen, which is drawn often: its rates may be a minute old.
- * @param proof of who asks, where that is only recalled: nothing is found without it, and `resumePath` comes from it
+ * Loads the draft of a screen for whoever holds this session, in one statement. A person whom the counter has not
+ * checked gets of the establishment only what is published.
+ * @param id null for the establishment of who asks
+ * @returns null when nobody is logged in
  */
-export async function findJudgeableForScreen(
-  scope: EstablishmentScope,
+export async function findDraftForScreen(
+  sessionId: string,
   kind: DocumentKind,
-  id: string,
-  proof: Prisma.Sql = PROVEN,
-): Promise<{ readonly draft: JudgeableDraft; readonly resumePath: string | null } | null> {
-  const row = await findJudgeableRow(scope, kind, id, db, proof);
-  return row && { draft: toJudgeable(kind, row, await minimumWagesLately()), resumePath: row.resumePath };
-}
-
-async function findJudgeableRow(
-  scope: EstablishmentScope,
-  kind: DocumentKind,
-  id: string,
-  reader: Reader,
-  proof: Prisma.Sql = PROVEN,
-): Promise<JudgeableRow | null> {
-  if (!isUuid(id)) return null;
+  id: string | null,
+): Promise<DraftForScreen | null> {
+  if (id !== null && !isUuid(id)) {
+    const actor = await employerOfSession(sessionId);
+    return actor && { actor, draft: null };
+  }
   const { section, id: owner } = TABLES[kind];
-  const statement = Prisma.sql`
-    SELECT d.id, d.status, somebody."resumePath", coalesce(own.sections, '[]') AS sections,
-      json_build_array(
-        coalesce(own.answers, '[]'),
-        json_build_object('id', e.id, 'status', e.status, 'number', e.number, 'officeCode', e."officeCode",
-          'registeredAnswers', e."registeredAnswers", 'officeItems', e."officeItems",
-          'sections', (SELECT coalesce(json_agg(s.answers ORDER BY s.step), '[]') FROM "EstablishmentSection" s
-            WHERE s."establishmentId" = e.id)))::text AS content
-    FROM (${visibleDocument(scope, kind, id)}) d
-    JOIN "Establishment" e ON e.id = ${scope.establishmentId}::uuid
-    CROSS JOIN LATERAL (SELECT json_agg(s.answers ORDER BY s.step) AS answers,
-        json_agg(json_build_object('step', s.step, 'revision', s.revision, 'savedAt', s."savedAt",
-          'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step) AS sections
-      FROM ${section} s WHERE s.${owner} = d.id) own
-    CROSS JOIN (${proof}) somebody`;
-  const [row] = await askOften<JudgeableRow>(statement, reader);
-  return row ?? null;
-}
-
-function toJudgeable(kind: DocumentKind, row: JudgeableRow, rates: readonly MinimumWage[]): JudgeableDraft {
-  const { answers, ...content } = contentOf(kind, row.content, rates);
-  const sections = row.sections.map((section, index) => ({
-    ...section,
-    answers: answers[index] ?? {},
-    savedAt: new Date(section.savedAt),
-    passedAt: section.passedAt === null ? null : new Date(section.passedAt),
+  const [row] = await db.$queryRaw<ScreenRow[]>`
+    WITH somebody AS (${somebody(sessionId)}),
+    document AS (${visibleDocument(kind, id)})
+    SELECT somebody.*, document.id AS "documentId", document.status AS "documentStatus",
+      (SELECT coalesce(json_agg(json_build_object('step', s.step, 'answers', s.answers, 'revision', s.revision,
+          'savedAt', s."savedAt", 'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
+        FROM ${section} s WHERE s.${owner} = document.id) AS sections,
+      json_build_object('id', e.id, 'status', e.status, 'number', e.number, 'officeCode', e."officeCode",
+        'registeredAnswers', e."registeredAnswers", 'officeItems', e."officeItems",
+        'sections', (SELECT coalesce(json_agg(s.answers ORDER BY s.step), '[]') FROM "EstablishmentSection" s
+          WHERE s."establishmentId" = e.id)) AS establishment
+    FROM somebody LEFT JOIN document ON true LEFT JOIN "Establishment" e ON e.id = somebody."establishmentId"`;
+  if (!row) return null;
+  const actor = toEmployer(row);
+  await renewSession(actor);
+  if (row.documentId === null) return { actor, draft: null };
+  const sections = row.sections.map(({ savedAt, passedAt, ...rest }) => ({
+    ...rest,
+    savedAt: new Date(savedAt),
+    passedAt: passedAt === null ? null : new Date(passedAt),
   }));
-  const acceptances = sections.flatMap((section) => section.acceptances);
-  return { kind, id: row.id, status: row.status, sections, acceptances, ...content };
-}
-
-/** A content and where its answers stand. */
-interface KnownContent extends DraftContent, Pick<JudgeableDraft, "published"> {
-  /** Answers of each section, in their order. */
-  readonly answers: readonly RawAnswers[];
-}
-
-const contents = () => processWide("draft-contents", () => new RecentMap<string, KnownContent>(500));
-
-/**
- * Reads a stored content. Remembered by everything it depends on, so it cannot be out of date: the screen after
- * 次へ進む shows what 次へ進む has judged a moment before.
- */
-function contentOf(kind: DocumentKind, text: string, rates: readonly MinimumWage[]): KnownContent {
-  const day = today();
-  const key = `${kind} ${day} ${digestOfRates(rates)} ${text}`;
-  const known = contents().get(key);
-  if (known) return known;
-  const [answers, stored]: StoredContent = JSON.parse(text);
-  const establishment = toOwnEstablishment(stored);
-  const context = ruleContextOn(day, establishment.raw, rates);
-  const raw: RawAnswers = Object.assign({}, ...answers);
-  const shown = (own: OwnEstablishment): DraftContent => {
-    const whole = kind === "posting" ? withEstablishment(raw, own.raw) : raw;
-    const reading = once(() => readDraft(kind, whole, context));
-    return { raw, whole, establishment: own, context, reading };
-  };
-  const whole = shown(establishment);
-  const published = once(() => (kind === "posting" ? shown(publishedOf(establishment)) : whole));
-  const content = { ...whole, published, answers };
-  contents().set(key, content);
-  return content;
+  const draft = toDraft(kind, { id: row.documentId, status: row.documentStatus, sections });
+  const own = toOwnEstablishment(row.establishment);
+  const shown = kind === "posting" && !actor.scope?.confirmed ? publishedOf(own) : own;
+  return { actor, draft: judgeable(draft, shown, await minimumWagesLately()) };
 }
 
 /** What is published on postings anyway: what the catalogue says, and 加入保険等, which every posting prints (box 5). */
@@ -293,8 +250,3 @@ function publishedOf(establishment: OwnEstablishment): OwnEstablishment {
   const insurances = Object.entries(raw).filter(([key]) => INSURANCE_COPIES.some((copy) => copy === key));
   return { ...establishment, raw: { ...publishedAnswers(raw), ...Object.fromEntries(insurances) } };
 }
-
-/** Rates are read rarely and are long: their digest is worked out once for each reading. */
-const digestOfRates = oncePer((rates: readonly MinimumWage[]) =>
-  hash("sha1", JSON.stringify(rates), "base64"),
-);

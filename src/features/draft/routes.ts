@@ -1,12 +1,18 @@
 import "server-only";
 import { z } from "zod";
-import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
-import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { MAX_CHANGES, type SaveAnswer } from "@/domain/draft/protocol";
+import { sentenceOfRefusal } from "@/domain/draft/save-refusal";
 import { isUuid } from "@/lib/uuid";
-import { employerRoute, notFoundProblem, otherAccountProblem, problem } from "@/server/http";
-import { saveSection, saveUnmovedSection, type SectionAddress } from "./commands";
+import {
+  employerRoute,
+  notFoundProblem,
+  otherAccountProblem,
+  problem,
+  sessionRoute,
+  signedOutProblem,
+} from "@/server/http";
+import { saveSection, type SectionAddress } from "./commands";
 import { findDraft } from "./queries";
 
 /** The largest PostgreSQL integer. */
@@ -27,6 +33,14 @@ const request = z.object({
   sender: z.object({ page: z.uuid(), seq: z.number().int().min(1).max(MAX_SEQ) }).optional(),
   account: z.uuid().optional(),
 });
+
+const STATUSES = {
+  NOT_EDITABLE: 409,
+  TOO_LONG: 413,
+  UNREADABLE: 400,
+  UNKNOWN_KEY: 400,
+  WRONG_SHAPE: 400,
+} as const;
 
 function addressOf(
   kind: DocumentKind,
@@ -63,48 +77,22 @@ export function sectionRoute(kind: DocumentKind) {
  * tab and a new deployment, and actions run one at a time. Who types fast saves often, hence the limit.
  */
 export function autosaveRoute(kind: DocumentKind) {
-  return employerRoute({
+  return sessionRoute({
     name: `${kind}.autosave`,
     input: request,
-    // Whose page it is comes first, and then whether there is an establishment: an account without one that logs in
-    // on somebody's open page would read as 「not found」 there, which ends that page's saving for good.
-    allow: () => true,
     limit: { limit: 600, windowSeconds: 60 },
     maxBytes: MAX_BYTES,
     longest: MAX_BYTES,
-    async shortWay({ recalled, input, params }) {
-      const address = addressOf(kind, params);
-      if (!address || (input.account && input.account !== recalled.unproven.accountId)) return null;
-      return saveUnmovedSection(recalled, address, input);
-    },
-    async run({ actor, input, params }) {
+    async run({ actor: { sessionId }, input, params }) {
       const address = addressOf(kind, params);
       if (!address) return notFoundProblem();
-      // Somebody else has logged in in this browser: what the page's own person typed is not theirs to save.
-      if (input.account && input.account !== actor.accountId) return otherAccountProblem();
-      const saved = await saveSection(actor, address, input);
+      const saved = await saveSection(sessionId, address, input);
       if (saved.ok) return saved.value;
-      const cell = cellAt(catalogueOf(kind).fields, saved.detail ?? "");
-      const item = cell ? `「${labelOfCell(cell)}」` : "この項目";
-      switch (saved.code) {
-        case "NOT_FOUND":
-          return notFoundProblem();
-        case "NOT_EDITABLE":
-          return problem(409, "NOT_EDITABLE", "この内容は提出済みのため、変更できません。");
-        case "TOO_LONG":
-          return problem(413, "TOO_LONG", `${item}は文字数が多すぎて保存できません。短くしてください。`, {
-            key: saved.detail,
-          });
-        case "UNREADABLE":
-          return problem(400, "UNREADABLE", `${item}に保存できない文字があります。入力し直してください。`, {
-            key: saved.detail,
-          });
-        case "UNKNOWN_KEY":
-        case "WRONG_SHAPE":
-          return problem(400, saved.code, "この項目は保存できません。ページを読み込み直してください。", {
-            key: saved.detail,
-          });
-      }
+      const { code, detail } = saved;
+      if (code === "SIGNED_OUT") return signedOutProblem();
+      if (code === "OTHER_ACCOUNT") return otherAccountProblem();
+      if (code === "NOT_FOUND") return notFoundProblem();
+      return problem(STATUSES[code], code, sentenceOfRefusal(kind, code, detail), { key: detail });
     },
   });
 }

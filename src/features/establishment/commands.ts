@@ -11,7 +11,7 @@ import { audit } from "@/server/audit";
 import { nowDate } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { findMunicipality } from "@/server/postal-codes";
-import { findJudgeable } from "@/features/draft/queries";
+import { findDraftToJudge } from "@/features/draft/queries";
 import { choiceColumns, mayChooseAgain } from "./queries";
 
 /** The account's present choice, locked: whoever hands in or chooses at the same time waits for this one. */
@@ -146,7 +146,7 @@ export async function enterEstablishment(
   const { scope } = actor;
   if (!scope || !can(actor, "establishment.edit", scope)) return refused("NOT_FOUND");
   return transaction(async (tx) => {
-    const draft = await findJudgeable(scope, "establishment", scope.establishmentId, tx);
+    const draft = await findDraftToJudge(scope, "establishment", scope.establishmentId, tx);
     if (!draft) return refused("NOT_FOUND");
     const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
     if (!passes(judged)) return ok({ entered: false as const, judgement: judged });

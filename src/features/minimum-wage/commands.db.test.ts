@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { minimumWage, type MinimumWage } from "@/domain/codes/minimum-wages";
-import { findJudgeable } from "@/features/draft/queries";
+import { findDraftToJudge } from "@/features/draft/queries";
 import { registerCase } from "@/features/final-registration/commands";
 import { db } from "@/server/db";
 import { filledFullTimePosting, filledPartTimePosting } from "~/tests/fixtures/filled-posting";
@@ -34,7 +34,7 @@ describe("imported rates", () => {
     expect(minimumWage("09", "2027-09-30", await minimumWages())?.hourlyYen).toBeLessThan(1290);
     const actor = await employerWithEstablishment();
     const postingId = await typedPosting(actor);
-    const draft = actor.scope && (await findJudgeable(actor.scope, "posting", postingId));
+    const draft = actor.scope && (await findDraftToJudge(actor.scope, "posting", postingId));
     expect(minimumWage("09", "2027-10-01", draft?.context.minimumWages)?.hourlyYen).toBe(1290);
   });
 

@@ -26,8 +26,9 @@ describe("the list of postings", () => {
     const actor = await draftingEmployer();
     const id = await emptyPosting(actor);
     clock.set("2026-11-21T02:30:00Z");
+    const { sessionId } = await reloadEmployer(actor.accountId);
     await saveSection(
-      actor,
+      sessionId,
       { kind: "posting", id, step: 5 },
       { baseRevision: 0, changes: [{ key: "breakMinutes", from: "", to: "60" }] },
     );

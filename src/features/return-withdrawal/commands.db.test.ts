@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { eraseLapsedAccounts } from "@/features/account/commands";
 import { saveSection } from "@/features/draft/commands";
-import { findWizardScreen } from "@/features/wizard/queries";
 import { releaseCase, returnCase, takeCase } from "@/features/review/commands";
 import { findCase } from "@/features/review/queries";
 import { registerCase } from "@/features/final-registration/commands";
 import { submitPosting } from "@/features/submission/commands";
 import { db } from "@/server/db";
 import { reloadEmployer, staffActor } from "~/tests/support/actors";
+import { openScreen } from "~/tests/support/drafting";
 import { completePosting, handedInPosting, typeDocument } from "~/tests/support/handed-in";
 import { officeItems } from "~/tests/support/in-review";
 import { emptyInstallation } from "~/tests/support/installation";
@@ -37,7 +37,7 @@ describe("withdrawing a return", () => {
     const change = { key: "jobTitle", from: from ?? "", to: text };
     return () =>
       saveSection(
-        employer,
+        employer.sessionId,
         { kind: "posting", id: postingId, step: 3 },
         { baseRevision: revision, changes: [change] },
       );
@@ -70,8 +70,7 @@ describe("withdrawing a return", () => {
     // It goes on as if it had never been returned: the employer sees the requests of the second return alone.
     const again = { ordinal: 1, comments: [requestFor("interviewCount", "回数を確認してください")] };
     expect((await returnCase(clerk, caseId, again)).ok).toBe(true);
-    const { scope } = await reloadEmployer(actor.accountId);
-    const screen = scope && (await findWizardScreen(scope, "posting", postingId, 3));
+    const screen = await openScreen(await reloadEmployer(actor.accountId), "posting", postingId, 3);
     expect(screen?.comments).toEqual([]);
     expect(await db.reviewComment.count()).toBe(1);
     expect((await withdrawReturn(clerk, caseId)).ok).toBe(true);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findWizardScreen, placeToOpen } from "@/features/wizard/queries";
+import { placeToOpen } from "@/features/wizard/queries";
 import { listCases } from "@/features/review-queue/queries";
 import { submitPosting } from "@/features/submission/commands";
 import type { StaffActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { reloadEmployer, staffActor } from "~/tests/support/actors";
+import { openScreen } from "~/tests/support/drafting";
 import { handedInPosting, typeDocument } from "~/tests/support/handed-in";
 import { emptyInstallation } from "~/tests/support/installation";
 import { deliveredMails } from "~/tests/support/jobs";
@@ -115,8 +116,7 @@ describe("returning a case", () => {
     expect(notice).toMatchObject({ subject: "修正のお願い", path });
     expect(notice.body).toContain("詳しく書いてください");
 
-    if (!employer.scope) throw new Error("no scope");
-    const screen = await findWizardScreen(employer.scope, "posting", postingId, 3);
+    const screen = await openScreen(employer, "posting", postingId, 3);
     expect(screen && placeToOpen(screen)).toBe(path);
     expect(screen?.comments).toEqual([{ key: "jobTitle", body: "詳しく書いてください" }]);
     expect(screen?.steps.filter((step) => step.state === "returned").map((step) => step.number)).toEqual([

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addDays, toDbDate } from "@/lib/jst";
 import { today } from "@/server/clock";
+import { employerOfSession, staffOfSession } from "@/server/actor";
 import { db } from "@/server/db";
 import type { LoginOrigin } from "@/server/login-throttle";
 import { hashPassword } from "@/server/password";
-import { liveSession } from "@/server/session";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { endSession, logInEmployer, logInStaff } from "./commands";
@@ -51,7 +51,9 @@ describe("log-in of an employer", () => {
     const result = await logIn();
     if (!result.ok) throw new Error(result.code);
     expect(result.value.resumePath).toBe("/mypage/start");
-    expect(await liveSession(result.value.sessionId)).toMatchObject({ accountId: result.value.accountId });
+    expect(await employerOfSession(result.value.sessionId)).toMatchObject({
+      accountId: result.value.accountId,
+    });
     expect(
       await db.auditEvent.findMany({ select: { action: true, actorKind: true, subjectId: true } }),
     ).toEqual([{ action: "loggedIn", actorKind: "account", subjectId: result.value.sessionId }]);
@@ -97,10 +99,9 @@ describe("log-in of staff", () => {
   it("opens a session", async () => {
     const result = await logInStaff(attempt);
     if (!result.ok) throw new Error(result.code);
-    expect(await liveSession(result.value.sessionId)).toMatchObject({
-      staffId: result.value.staffId,
-      accountId: null,
-    });
+    const { sessionId, staffId } = result.value;
+    expect(await staffOfSession(sessionId)).toMatchObject({ staffId });
+    expect(await employerOfSession(sessionId)).toBeNull();
   });
 
   it("is refused when the log-in was withdrawn", async () => {
@@ -167,7 +168,7 @@ describe("log-out", () => {
     if (!result.ok) throw new Error(result.code);
     const { accountId, sessionId } = result.value;
     await endSession({ kind: "employer", accountId }, sessionId);
-    expect(await liveSession(sessionId)).toBeNull();
+    expect(await employerOfSession(sessionId)).toBeNull();
     await endSession({ kind: "employer", accountId }, sessionId);
     expect(await db.auditEvent.count({ where: { action: "loggedOut" } })).toBe(2);
   });

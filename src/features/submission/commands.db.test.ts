@@ -96,7 +96,7 @@ describe("handing in a posting", () => {
       where: { postingId_step: { postingId, step: 3 } },
     });
     const saved = await saveSection(
-      actor,
+      actor.sessionId,
       { kind: "posting", id: postingId, step: 3 },
       {
         baseRevision: section.revision,
@@ -165,7 +165,7 @@ describe("handing in a posting", () => {
     const { revision } = await db.postingSection.findUniqueOrThrow({ where });
     const [saved, submitted] = await Promise.all([
       saveSection(
-        actor,
+        actor.sessionId,
         { kind: "posting", id: postingId, step: 3 },
         {
           baseRevision: revision,
@@ -333,7 +333,7 @@ describe("a returning employer", () => {
     expect(second.binding).toBe("PROVISIONAL");
     // A window that still shows the first establishment does not confirm the second.
     const stale = await saveSection(
-      second,
+      second.sessionId,
       { kind: "posting", id: postingId, step: 2 },
       { baseRevision: 0, changes: [{ key: "confirmed", from: "1", to: "1" }] },
     );

@@ -17,7 +17,7 @@ import { searchTokens } from "@/domain/review/search-tokens";
 import { submittedMail } from "@/domain/submission/mails";
 import { searchTextOf } from "@/domain/submission/search-text";
 import { holdChoice, officeInCharge } from "@/features/establishment/commands";
-import { findJudgeable, type JudgeableDraft } from "@/features/draft/queries";
+import { findDraftToJudge, type JudgeableDraft } from "@/features/draft/queries";
 import { counterVisitReasons } from "@/domain/office/counter-visit";
 import { previousOpenDay } from "@/domain/office/open-days";
 import { fromDbDate, toDbDate } from "@/lib/jst";
@@ -63,7 +63,7 @@ export async function submitPosting(
       // A save that comes in between what is read here and the end of the transaction waits, and then finds
       // another revision: nothing is acknowledged that the snapshot does not have.
       await tx.$queryRaw`SELECT step FROM "PostingSection" WHERE "postingId" = ${postingId}::uuid ORDER BY step FOR UPDATE`;
-      const posting = await findJudgeable(scope, "posting", postingId, tx);
+      const posting = await findDraftToJudge(scope, "posting", postingId, tx);
       if (!posting) return refused("NOT_FOUND");
       if (!isEditable("posting", posting.status)) return handedIn(tx, { postingId });
       const judged = judgeDraft("posting", posting.whole, posting.context, posting.acceptances);
@@ -147,7 +147,7 @@ async function submittableEstablishment(
     return own.officeCode
       ? ok({ kind: "settled", raw: (own.registeredAnswers ?? {}) as RawAnswers, officeCode: own.officeCode })
       : refused("NO_OFFICE");
-  const draft = await findJudgeable(scope, "establishment", scope.establishmentId, tx);
+  const draft = await findDraftToJudge(scope, "establishment", scope.establishmentId, tx);
   if (!draft) return refused("NOT_FOUND");
   if (!isEditable("establishment", draft.status))
     return own.officeCode

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveSection, type SectionAddress } from "@/features/draft/commands";
 import { bindEstablishment } from "@/features/establishment/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
-import type { EmployerActor, EstablishmentScope } from "@/server/actor";
+import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 import { employerActor, reloadEmployer, staffActor } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
-import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
+import { draftingEmployer, emptyPosting, openScreen } from "~/tests/support/drafting";
 import { handedInPosting } from "~/tests/support/handed-in";
 import { testJobs } from "~/tests/support/jobs";
-import { findWizardScreen, placeToOpen } from "./queries";
+import { placeToOpen } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();
@@ -25,28 +25,26 @@ describe("a posting that was sent back", () => {
     await takeCase(clerk, caseId);
     const comments = [{ document, fieldKey: null, body: "就業規則を確認してください" }];
     expect((await returnCase(clerk, caseId, { ordinal: 1, comments })).ok).toBe(true);
-    const { scope } = await reloadEmployer(actor.accountId);
-    if (!scope) throw new Error("no scope");
-    return { scope, postingId };
+    return { employer: await reloadEmployer(actor.accountId), postingId };
   }
 
   it("shows a request for the whole on every screen, and opens where 完了 is", async () => {
-    const { scope, postingId } = await sentBack("posting");
+    const { employer, postingId } = await sentBack("posting");
     for (const step of [1, 8]) {
-      const screen = await findWizardScreen(scope, "posting", postingId, step);
+      const screen = await openScreen(employer, "posting", postingId, step);
       expect(screen?.remarks).toEqual(["就業規則を確認してください"]);
       expect(screen?.comments).toEqual([]);
       expect(screen && placeToOpen(screen)).toBe(`/mypage/postings/${postingId}/steps/8`);
     }
-    const establishment = await findWizardScreen(scope, "establishment", scope.establishmentId, 1);
+    const establishment = await openScreen(employer, "establishment", null, 1);
     expect(establishment?.remarks).toEqual([]);
   });
 
   it("shows a request for the establishment there and not in the posting", async () => {
-    const { scope, postingId } = await sentBack("establishment");
-    const establishment = await findWizardScreen(scope, "establishment", scope.establishmentId, 1);
+    const { employer, postingId } = await sentBack("establishment");
+    const establishment = await openScreen(employer, "establishment", null, 1);
     expect(establishment?.remarks).toEqual(["就業規則を確認してください"]);
-    expect((await findWizardScreen(scope, "posting", postingId, 1))?.remarks).toEqual([]);
+    expect((await openScreen(employer, "posting", postingId, 1))?.remarks).toEqual([]);
   });
 });
 
@@ -54,7 +52,7 @@ describe("a wizard screen", () => {
   /** A posting whose insurances are the establishment's, after others had been ticked. */
   async function withCopiedInsurances(actor: EmployerActor, address: SectionAddress) {
     const insurance = { ...address, step: 6 };
-    await saveSection(actor, insurance, {
+    await saveSection(actor.sessionId, insurance, {
       baseRevision: 0,
       changes: [
         { key: "insuranceSame", from: "", to: "same" },
@@ -69,12 +67,12 @@ describe("a wizard screen", () => {
     const address: SectionAddress = { kind: "posting", id: await emptyPosting(actor), step: 6 };
     if (!actor.scope) throw new Error("no scope");
     await saveSection(
-      actor,
+      actor.sessionId,
       { kind: "establishment", id: actor.scope.establishmentId, step: 3 },
       { baseRevision: 0, changes: [{ key: "insurances", from: [], to: ["employment", "workersAccident"] }] },
     );
     const { id } = await withCopiedInsurances(actor, address);
-    const screen = await findWizardScreen(actor.scope, "posting", id, 6);
+    const screen = await openScreen(actor, "posting", id, 6);
     expect(screen?.raw).toMatchObject({ insuranceSame: "same", insurances: ["publicAccident"] });
     expect(screen?.draft.establishment.raw.insurances).toEqual(["employment", "workersAccident"]);
   });
@@ -101,25 +99,24 @@ describe("a wizard screen", () => {
     if (!actor.scope) throw new Error("no establishment");
     const address: SectionAddress = { kind: "posting", id: await emptyPosting(actor), step: 6 };
     const { id } = await withCopiedInsurances(actor, address);
-    const screen = await findWizardScreen(actor.scope, "posting", id, 6);
+    const screen = await openScreen(actor, "posting", id, 6);
     expect(screen?.draft.establishment.raw).toEqual({
       establishmentName: "株式会社山田",
       establishmentNumber: "0904-123456-7",
       insurances: ["employment", "workersAccident"],
     });
-    const confirmation = await findWizardScreen(actor.scope, "posting", id, 2);
+    const confirmation = await openScreen(actor, "posting", id, 2);
     expect(confirmation?.raw).toEqual({
       establishmentName: "株式会社山田",
       establishmentNumber: "0904-123456-7",
     });
 
-    // The same content, asked for by turns.
-    const contact = async (confirmed: boolean) => {
-      const asking = { ...actor.scope, confirmed } as EstablishmentScope;
-      return (await findWizardScreen(asking, "posting", id, 6))?.draft.establishment.raw.contactName;
+    const contact = async (establishmentBinding: "CONFIRMED" | "PROVISIONAL") => {
+      await db.account.update({ where: { id: actor.accountId }, data: { establishmentBinding } });
+      return (await openScreen(actor, "posting", id, 6))?.draft.establishment.raw.contactName;
     };
-    expect(await contact(true)).toBe("山田　太郎");
-    expect(await contact(false)).toBeUndefined();
-    expect(await contact(true)).toBe("山田　太郎");
+    expect(await contact("CONFIRMED")).toBe("山田　太郎");
+    expect(await contact("PROVISIONAL")).toBeUndefined();
+    expect(await contact("CONFIRMED")).toBe("山田　太郎");
   });
 });

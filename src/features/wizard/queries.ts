@@ -5,15 +5,14 @@ import { type Step, stepOf } from "@/domain/catalogue/step";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { itemPath } from "@/domain/draft/item-path";
-import { judgementOfStep, judgeReading } from "@/domain/draft/judge-draft";
+import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
-import { type DraftSection, findJudgeableForScreen, type JudgeableDraft } from "@/features/draft/queries";
+import { type DraftSection, findDraftForScreen, type JudgeableDraft } from "@/features/draft/queries";
 import { minimumWageTable } from "@/features/minimum-wage/queries";
 import { oncePer } from "@/lib/once";
-import type { EmployerActor, EstablishmentScope } from "@/server/actor";
+import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
-import type { RecalledEmployer } from "@/server/recalled-employer";
 
 /** One screen of a wizard: everything its page shows, judged as of today. */
 export interface WizardScreen {
@@ -36,58 +35,41 @@ export interface WizardScreen {
   readonly ratesVersion: string;
 }
 
-/** Loads a wizard screen; null when the scope may not see the document or the step does not exist. */
-export async function findWizardScreen(
-  scope: EstablishmentScope,
-  kind: DocumentKind,
-  id: string,
-  stepNumber: number,
-): Promise<WizardScreen | null> {
-  const found = await findJudgeableForScreen(scope, kind, id);
-  return found && wizardScreen(scope, found.draft, stepNumber);
-}
-
-/** What the request for a wizard screen found in one statement. */
-export interface RecalledOpening {
+/** Who asked for a wizard screen, and the screen. */
+export interface OpenedScreen {
   readonly actor: EmployerActor;
-  readonly scope: EstablishmentScope;
-  readonly draft: JudgeableDraft;
+  /** Null when there is no such screen for this person. */
+  readonly screen: WizardScreen | null;
 }
 
 /**
- * Loads the draft of a wizard screen for somebody who is only recalled: the statement proves in the same breath who
- * asks, and everything that a page shows of the account.
+ * Loads a wizard screen for whoever holds this session; null when nobody is logged in.
  * @param id null for the establishment of who asks
- * @returns null when nothing was found, for whatever reason: then the page asks who it is
  */
-export async function findRecalled(
-  recalled: RecalledEmployer,
+export async function findWizardScreen(
+  sessionId: string,
   kind: DocumentKind,
   id: string | null,
-): Promise<RecalledOpening | null> {
-  const { scope } = recalled.unproven;
-  if (!scope) return null;
-  const found = await findJudgeableForScreen(scope, kind, id ?? scope.establishmentId, recalled.proof);
+  step: number,
+): Promise<OpenedScreen | null> {
+  const found = await findDraftForScreen(sessionId, kind, id);
   if (!found) return null;
-  const { draft, resumePath } = found;
-  return { actor: { ...recalled.unproven, resumePath }, scope, draft };
+  const { actor, draft } = found;
+  return { actor, screen: draft && (await screenOf(actor, draft, step)) };
 }
 
 /** A loaded draft as a wizard screen; null when the step does not exist. */
-export async function wizardScreen(
-  scope: EstablishmentScope,
-  judgeable: JudgeableDraft,
+async function screenOf(
+  { accountId }: EmployerActor,
+  draft: JudgeableDraft,
   stepNumber: number,
 ): Promise<WizardScreen | null> {
-  const { kind, id } = judgeable;
-  // A person the counter has not checked sees of the establishment only what is published.
-  const draft = scope.confirmed ? judgeable : { ...judgeable, ...judgeable.published() };
+  const { kind, id } = draft;
   const whole = catalogueOf(kind);
   const step = stepOf(whole, stepNumber);
   const section = draft.sections.find((one) => one.step === stepNumber);
   if (!step || !section) return null;
-  const reading = draft.reading();
-  const judged = judgeReading(reading, draft.acceptances);
+  const judged = judgeDraft(kind, draft.whole, draft.context, draft.acceptances);
   const comments = draft.status === "RETURNED" ? await commentsToAnswer(kind, id) : [];
   const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
     const { problems, errors } = judgementOfStep(kind, number, judged);
@@ -102,7 +84,7 @@ export async function wizardScreen(
   const states = stepStates(facts);
   return {
     draft,
-    account: scope.accountId,
+    account: accountId,
     step,
     section,
     steps: whole.steps.map(({ number, title }, index) => ({
@@ -112,7 +94,7 @@ export async function wizardScreen(
       reachable: states[index]?.reachable ?? false,
     })),
     elsewhere: Object.fromEntries(
-      Object.entries(reading.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),
+      Object.entries(judged.resolution.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),
     ),
     raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>

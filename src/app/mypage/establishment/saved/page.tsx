@@ -16,9 +16,8 @@ interface PageProps {
 /** After 一時保存 of an establishment. */
 export default async function EstablishmentSavedPage({ searchParams }: PageProps) {
   const step = Number((await searchParams).step ?? 1);
-  const { scope, provisionalUntil } = await requireEmployer("/mypage/establishment");
-  const id = scope?.establishmentId;
-  const screen = scope && id && (await findWizardScreen(scope, "establishment", id, step));
+  const { sessionId, provisionalUntil } = await requireEmployer("/mypage/establishment");
+  const screen = (await findWizardScreen(sessionId, "establishment", null, step))?.screen;
   if (!screen) notFound();
   return (
     <SavedNotice

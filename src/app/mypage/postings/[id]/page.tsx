@@ -11,7 +11,7 @@ interface PageProps {
 export default async function PostingPage({ params }: PageProps) {
   const { id } = await params;
   const actor = await requireEmployer(`/mypage/postings/${id}`);
-  const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, 1));
+  const screen = (await findWizardScreen(actor.sessionId, "posting", id, 1))?.screen;
   if (!screen) notFound();
   if (!isEditable("posting", screen.draft.status)) redirect(`/mypage/postings/${id}/ticket`);
   redirect(placeToOpen(screen));

@@ -19,7 +19,7 @@ export default async function PostingSavedPage({ params, searchParams }: PagePro
   const { id } = await params;
   const step = Number((await searchParams).step ?? 1);
   const actor = await requireEmployer(savedPath("posting", id, step));
-  const screen = actor.scope && (await findWizardScreen(actor.scope, "posting", id, step));
+  const screen = (await findWizardScreen(actor.sessionId, "posting", id, step))?.screen;
   if (!screen) notFound();
   return (
     <SavedNotice
