@@ -1,16 +1,5 @@
 import { expect, it } from "vitest";
-import { once, oncePer } from "./once";
-
-it("works when it is asked, once, whatever comes of it", () => {
-  let worked = 0;
-  const nothing = once((): undefined => {
-    worked++;
-    return undefined;
-  });
-  expect(worked).toBe(0);
-  expect([nothing(), nothing()]).toEqual([undefined, undefined]);
-  expect(worked).toBe(1);
-});
+import { oncePer } from "./once";
 
 it("works once for each object, equal or not", () => {
   const asked: object[] = [];

@@ -1,13 +1,4 @@
-/** A function that does the work when it is first called, and answers the same ever after. */
-export function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
-
-/** The same for each of many objects: what was worked out for one is forgotten together with it. */
+/** A function that works something out once for each of many objects, and forgets it together with the object. */
 export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {

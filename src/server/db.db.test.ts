@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { resetDatabase } from "~/tests/support/database";
 import { audit } from "./audit";
-import { askOften, db, isUniqueViolation, transaction } from "./db";
+import { db, isUniqueViolation, type Tx, transaction } from "./db";
 import { Prisma } from "./generated/prisma/client";
+import { forgetProcessWide } from "./process-wide";
 
 beforeEach(() => resetDatabase());
 
@@ -72,27 +73,60 @@ describe("a transaction", () => {
   });
 });
 
-describe("a statement that is asked often", () => {
+describe("a statement of raw SQL", () => {
   const statement = (
     value: number,
   ) => Prisma.sql`SELECT ${value}::int AS n, ${new Date(1_700_000_000_123)}::timestamptz AS at,
-    '{"a":[1]}'::jsonb AS json, NULL::uuid AS id, true AS yes`;
-  const row = (n: number) => ({ n, at: new Date(1_700_000_000_123), json: { a: [1] }, id: null, yes: true });
-
-  afterEach(() => vi.unstubAllEnvs());
-
-  it("answers the same outside of a transaction and inside", async () => {
-    expect(await askOften(statement(1))).toEqual([row(1)]);
-    expect(await transaction((tx) => askOften(statement(2), tx))).toEqual([row(2)]);
+    ${"2026-11-24"}::date AS day, '{"a":[1]}'::jsonb AS json, NULL::uuid AS id, true AS yes`;
+  const row = (n: number) => ({
+    n,
+    at: new Date(1_700_000_000_123),
+    day: new Date("2026-11-24T00:00:00Z"),
+    json: { a: [1] },
+    id: null,
+    yes: true,
   });
 
-  it("keeps its plan under a name that no other text gets, even from another copy of the module", async () => {
-    vi.stubEnv("EMBEDDED_DATABASE", "0");
-    expect(await askOften(statement(3))).toEqual([row(3)]);
-    expect(await askOften(statement(4))).toEqual([row(4)]);
+  afterEach(() => {
+    vi.unstubAllEnvs();
     vi.resetModules();
-    const copy = await import("./db");
-    expect(await copy.askOften(Prisma.sql`SELECT 5 AS other`)).toEqual([{ other: 5 }]);
+  });
+
+  it("answers the same outside of a transaction and inside", async () => {
+    expect(await db.$queryRaw(statement(1))).toEqual([row(1)]);
+    expect(await transaction((tx) => tx.$queryRaw(statement(2)))).toEqual([row(2)]);
+  });
+
+  /** How often this connection has prepared that text under a name. */
+  const timesPrepared = async (tx: Tx) =>
+    (
+      await tx.$queryRaw<unknown[]>`
+        SELECT name FROM pg_prepared_statements WHERE name <> '' AND statement LIKE ${"SELECT %::int AS n, %"}`
+    ).length;
+
+  it("is prepared by nobody in the embedded database", async () => {
+    await transaction(async (tx) => {
+      await tx.$queryRaw(statement(3));
+      expect(await timesPrepared(tx)).toBe(0);
+    });
+  });
+
+  it("is prepared once by a connection, whatever its values", async () => {
+    vi.stubEnv("EMBEDDED_DATABASE", "0");
+    forgetProcessWide("db");
+    vi.resetModules();
+    const real = await import("./db");
+    try {
+      await real.db.$transaction(async (tx) => {
+        for (const n of [4, 5, 6]) expect(await tx.$queryRaw(statement(n))).toEqual([row(n)]);
+        expect(await timesPrepared(tx)).toBe(1);
+        // The embedded database would keep it for whoever comes next.
+        await tx.$executeRawUnsafe("DEALLOCATE ALL");
+      });
+    } finally {
+      await real.db.$disconnect();
+      forgetProcessWide("db");
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Prisma, PrismaClient } from "./generated/prisma/client";
 import { processWide } from "./process-wide";
+import { statementNames } from "./statement-names";
 
 /** Connections of this process; the job worker has two more. Every wait for one of them is bounded. */
 const POOL_SIZE = 10;
@@ -31,12 +32,13 @@ function createPool(): pg.Pool {
   return pool;
 }
 
-/** Ends with the client: nothing asks the database after `db.$disconnect()`. */
-const pool = processWide("pool", createPool);
-
 function createClient(): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
+    adapter: new PrismaPg(createPool(), {
+      disposeExternalPool: true,
+      // All connections to the embedded database end in one backend, where a name can be given only once.
+      statementNameGenerator: process.env.EMBEDDED_DATABASE === "1" ? undefined : statementNames(),
+    }),
     transactionOptions: { maxWait: CONNECTION_TIMEOUT_MS, timeout: TRANSACTION_TIMEOUT_MS },
   });
 }
@@ -49,33 +51,6 @@ export type Tx = Prisma.TransactionClient;
 
 /** What reads accept: the database itself or the caller's transaction. */
 export type Reader = PrismaClient | Tx;
-
-/** Process-wide like the connections: a name stands for one text, whichever copy of this module asks. */
-const keptNames = processWide("kept-statements", () => new Map<string, string>());
-
-/** All connections to the embedded database end in one backend, where a name can be given only once. */
-function nameOfKept(text: string): string | undefined {
-  if (process.env.EMBEDDED_DATABASE === "1") return undefined;
-  const name = keptNames.get(text) ?? `kept_${keptNames.size + 1}`;
-  keptNames.set(text, name);
-  return name;
-}
-
-/**
- * Asks a statement of every save or every screen. Outside of transactions past Prisma, whose part would cost more
- * than the database's, and under a name by which each connection keeps the plan, which costs more to make than to
- * carry out. So its text must vary in nothing but parameters.
- * @returns rows with numbers for int, `Date` for timestamptz, parsed values for json and text for the rest; columns
- * of type `date` must be cast
- */
-export async function askOften<Row extends object>(
-  statement: Prisma.Sql,
-  reader: Reader = db,
-): Promise<Row[]> {
-  if (reader !== db) return reader.$queryRaw<Row[]>(statement);
-  const { text, values } = statement;
-  return (await pool.query<Row>({ name: nameOfKept(text), text, values })).rows;
-}
 
 const RETRYABLE_SQLSTATES = new Set(["40001", "40P01"]);
 
