@@ -17,6 +17,8 @@ import { form, request } from "./support/request";
 // A session that another instance has ended is dead here at the very next request, however much of it was in use a
 // moment before. Nothing but the database tells the instances apart, so it is ended there and nowhere else.
 
+// What is done after an answer is of no matter here.
+vi.mock("next/server", () => ({ after: () => undefined }));
 vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 testClock("2026-11-20T10:00:00+09:00");

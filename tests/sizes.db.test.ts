@@ -123,7 +123,7 @@ describe("the worst text in a form", () => {
       const action = exported as FormAction<unknown>;
       const { input } = definitionOf(action) ?? {};
       const filled = input && (valueWith(input, ordinaryOf, null, null) as Record<string, string>);
-      const names = [...Object.keys(filled ?? {}), "comment.posting.jobTitle"];
+      const names = [...Object.keys(filled ?? {}), "comment.posting.jobTitle", "jobDescription"];
       await answered(action, form(filled ?? {})); // what is loaded once, is
       const texts = names.flatMap((one) =>
         Object.entries(WORST_TEXTS).map(([kind, text]) => {

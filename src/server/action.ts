@@ -8,7 +8,7 @@ import { clientAddress } from "./client-address";
 import { requestLog } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, type Limit } from "./rate-limit";
-import { type FormTexts, formTexts, LONGEST_TEXT } from "./sizes";
+import { type FormTexts, formTexts, type TextSizes } from "./sizes";
 
 /**
  * The way of every write that a form starts: maintenance → actor from a fresh session row → rate limit →
@@ -62,7 +62,8 @@ export interface ActionDefinition<Who, Schema extends z.ZodType, Data> {
   /** Calls of this action per actor (per client where nobody is logged in); default 120 a minute. */
   readonly limit?: Limit;
   /** Characters of the longest text that any input may hold; default 1,000. What is longer is refused unread. */
-  readonly longest?: number;
+  readonly longest?: TextSizes["longest"];
+  readonly longer?: TextSizes["longer"];
   /** Names of inputs that are never sent back, besides those with "password" in them. */
   readonly secrets?: readonly string[];
   readonly run: (context: ActionContext<Who, z.output<Schema>>) => Promise<Outcome<Data>>;
@@ -130,7 +131,7 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
 ): FormAction<Data> {
   return async (state, form) => {
     const begun = performance.now();
-    const texts = formTexts(form, definition.longest ?? LONGEST_TEXT);
+    const texts = formTexts(form, definition);
     let outcome: FormState["status"] | "left" = "left"; // by redirect() or notFound()
     const answer = (part: Partial<FormState<Data>>): FormState<Data> => {
       outcome = part.status ?? "refused";

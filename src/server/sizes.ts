@@ -23,8 +23,18 @@ export interface FormTexts {
   readonly cut: readonly string[];
 }
 
+/** How long the texts of a form may be, in characters. */
+export interface TextSizes {
+  readonly longest?: number;
+  /** Inputs that hold longer texts than people type, JSON for instance, by name. */
+  readonly longer?: Readonly<Record<string, number>>;
+}
+
 /** Reads the texts of a form; null when there are too many, or their names too long, for any form of ours. */
-export function formTexts(form: FormData, longest: number): FormTexts | null {
+export function formTexts(
+  form: FormData,
+  { longest = LONGEST_TEXT, longer = {} }: TextSizes,
+): FormTexts | null {
   const values = new Map<string, string | string[]>();
   const cut = new Set<string>();
   let count = 0;
@@ -32,8 +42,11 @@ export function formTexts(form: FormData, longest: number): FormTexts | null {
     count += 1;
     if (count > MOST_TEXTS || name.length > LONGEST_NAME) return null;
     if (name.startsWith("$ACTION") || typeof sent !== "string") continue; // React's own fields, and files
-    if (sent.length > longest) cut.add(name);
-    const text = sent.slice(0, longest);
+    const own = Object.hasOwn(longer, name) ? longer[name] : undefined;
+    const isCut = sent.length > (own ?? longest);
+    if (isCut) cut.add(name);
+    // Half of what nobody typed is of no use to anybody.
+    const text = isCut && own !== undefined ? "" : sent.slice(0, own ?? longest);
     const former = values.get(name);
     values.set(name, former === undefined ? text : [former, text].flat());
   }

@@ -21,7 +21,7 @@ export function remembering(module: object): object {
   return Object.fromEntries(
     Object.entries(module).map(([name, exported]) => [
       name,
-      /^(employer|staff|public)(Action|Route)$/.test(name)
+      /^(employer|session|staff|public)(Action|Route)$/.test(name)
         ? (definition: Definition) => {
             const built = (exported as (from: Definition) => object)(definition);
             definitions.set(built, definition);

@@ -37,7 +37,7 @@ export const UNTOUCHED: RawAnswer = "";
  * Most characters a draft keeps per input, ten times what the longest can print. Every screen reads the whole draft:
  * with 20,000 characters in each of its texts that took seconds.
  */
-const LONG_TEXT = 5_000;
+export const LONG_TEXT = 5_000;
 const SHORT_TEXT = 500;
 
 /** Same value; a missing key, "" and [] are all "nothing". */

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { UNTOUCHED } from "@/domain/catalogue/draft";
+import { LONG_TEXT, UNTOUCHED } from "@/domain/catalogue/draft";
 import type { Judgement } from "@/domain/catalogue/judge";
 import type { Finding } from "@/domain/catalogue/rule";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
@@ -43,10 +43,9 @@ function sentenceOf(
 const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
 const LAST_ESTABLISHMENT_STEP = catalogueOf("establishment").steps.length;
 
-/** Characters of the acceptances on a screen, as JSON. */
+/** Characters, as JSON, of all acceptances on a screen and of all that its inputs held. */
 const LONGEST_ACCEPTANCES = 20_000;
-/** Characters of all answers on a screen, as JSON; no single one is longer. */
-const LONGEST_SHOWN = 200_000;
+const LONGEST_SHOWN = 100_000;
 
 /** Reads a text of JSON. */
 function json<Schema extends z.ZodType>(schema: Schema, most: number) {
@@ -98,7 +97,8 @@ function mayEdit(actor: EmployerActor, { kind }: LeaveInput): boolean {
 export const leaveStep = employerAction<typeof input, LeaveAnswer>({
   name: "draft.leave",
   input,
-  longest: LONGEST_SHOWN,
+  longest: LONG_TEXT,
+  longer: { acceptances: LONGEST_ACCEPTANCES, shown: LONGEST_SHOWN },
   allow: mayEdit,
   async run({ actor, input }) {
     if (input.account !== actor.accountId) return formError(sentenceOf(input.kind, "OTHER_ACCOUNT"));
