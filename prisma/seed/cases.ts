@@ -92,7 +92,7 @@ async function enter(actor: EmployerActor, establishment: RawAnswers): Promise<E
   const { establishmentId } = must(await beginEstablishment(actor));
   const bound = await reload(actor.accountId);
   await typeIn(bound, "establishment", establishmentId, establishment);
-  must(await enterEstablishment(bound));
+  must(await enterEstablishment(bound, establishmentId));
   return bound;
 }
 

@@ -51,9 +51,10 @@ export async function employerWithEstablishment(
   answers: RawAnswers = filledEstablishment,
 ): Promise<EmployerActor> {
   const actor = await draftingEmployer();
-  if (!actor.scope) throw new Error("no establishment");
-  await typeDocument(actor, "establishment", actor.scope.establishmentId, answers);
-  const entered = await enterEstablishment(actor);
+  const id = actor.scope?.establishmentId;
+  if (!id) throw new Error("no establishment");
+  await typeDocument(actor, "establishment", id, answers);
+  const entered = await enterEstablishment(actor, id);
   if (!entered.ok || !entered.value.entered) throw new Error(`not entered: ${JSON.stringify(entered)}`);
   return actor;
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { accept } from "./acceptance";
 import { when } from "./condition";
 import { choice, integer, option, text } from "./field";
-import { judgeDocument, judgeStep, passes, sortFindings } from "./judge";
+import { judgeStep, passes, sortFindings } from "./judge";
 import type { Finding, Rule } from "./rule";
-import { catalogue, section, step } from "./step";
+import { section, step } from "./step";
 
 const age = step(
   { number: 1, key: "age", title: "年齢", screenTitle: "年齢登録" },
@@ -32,7 +32,11 @@ const retirement = step(
   { number: 2, key: "retirement", title: "定年", screenTitle: "定年登録" },
   section("定年", { retirementAge: integer({ label: "定年", min: 60, max: 99 }) }),
 );
-const whole = catalogue("posting", 1, age, retirement);
+/** Both screens in one: a document is judged as a screen with everything on it. */
+const everything = step(
+  { number: 1, key: "all", title: "全部", screenTitle: "全部登録" },
+  section("全部", { ...age.fields, ...retirement.fields }),
+);
 
 interface Answers {
   readonly limit?: string;
@@ -82,8 +86,9 @@ const limited = { limit: "limited", reason: "定年のため" };
 
 const ids = (findings: readonly Finding[]) => findings.map((finding) => finding.ruleId);
 const judge = (raw: Record<string, string>, acceptances: Parameters<typeof accept>[0] = []) =>
-  judgeDocument(whole, rules, {
+  judgeStep<Answers, Context>(everything, rules, {
     raw,
+    elsewhere: {},
     context,
     acceptances: accept(acceptances, { upTo: Number(raw.upTo) }),
   });
@@ -128,8 +133,9 @@ describe("judging a document", () => {
 
   it("shows an accepted finding again when its value changes", () => {
     const accepted = accept(judge({ ...limited, upTo: "20" }).warnings, { upTo: 20 });
-    const changed = judgeDocument(whole, rules, {
+    const changed = judgeStep<Answers, Context>(everything, rules, {
       raw: { ...limited, upTo: "21" },
+      elsewhere: {},
       context,
       acceptances: accepted,
     });
@@ -138,8 +144,9 @@ describe("judging a document", () => {
 
   it("shows an accepted finding again when the rule says something else", () => {
     const accepted = accept(judge({ ...limited, upTo: "20" }).warnings, { upTo: 20 });
-    const later = judgeDocument(whole, rules, {
+    const later = judgeStep<Answers, Context>(everything, rules, {
       raw: { ...limited, upTo: "20" },
+      elsewhere: {},
       context: { youngest: 31 },
       acceptances: accepted,
     });

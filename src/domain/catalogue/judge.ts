@@ -1,8 +1,8 @@
-import { type Acceptance, unaccepted } from "./acceptance";
-import type { AnswersOf, Fields, RawAnswers } from "./field";
+import { type Acceptance, accept, unaccepted } from "./acceptance";
+import type { RawAnswers } from "./field";
 import { type Problem, type Resolution, resolve } from "./resolve";
 import { evaluate, type Finding, type Rule } from "./rule";
-import type { Catalogue, Step } from "./step";
+import type { Step } from "./step";
 
 /** What is wrong or doubtful about a draft, or one step of it. */
 export interface Judgement {
@@ -12,6 +12,8 @@ export interface Judgement {
   readonly errors: readonly Finding[];
   /** Orange findings not yet accepted for these values. Shown only when nothing red is left. */
   readonly warnings: readonly Finding[];
+  /** What pressing again accepts: those, for exactly the values they are given for. */
+  readonly toAccept: readonly Acceptance[];
   /** For the counter only. */
   readonly staff: readonly Finding[];
   /** All orange findings, accepted or not. */
@@ -33,13 +35,15 @@ export function sortFindings(
   answers: Readonly<Record<string, unknown>>,
   acceptances: readonly Acceptance[],
 ): Judgement {
+  const warnings = unaccepted(findings, answers, acceptances);
   return {
     problems,
     errors: findings.filter(
       (finding) =>
         finding.severity === "error" && !problems.some((problem) => problem.key === finding.fields[0]),
     ),
-    warnings: unaccepted(findings, answers, acceptances),
+    warnings,
+    toAccept: accept(warnings, answers),
     staff: findings.filter((finding) => finding.severity === "staff"),
     allWarnings: findings.filter((finding) => finding.severity === "warning"),
   };
@@ -66,22 +70,4 @@ export function judgeStep<Answers, Context>(
   const concerned = rules.filter((rule) => rule.fields.some((key) => Object.hasOwn(step.fields, key)));
   const findings = evaluate(concerned, answers as Answers, input.context);
   return { ...sortFindings(resolution.problems, findings, answers, input.acceptances), resolution };
-}
-
-/** Judges a whole document, as 完了 does. */
-export function judgeDocument<F extends Fields, Context>(
-  whole: Catalogue<F>,
-  rules: readonly Rule<AnswersOf<F>, Context>[],
-  input: {
-    readonly raw: RawAnswers;
-    readonly context: Context;
-    readonly acceptances: readonly Acceptance[];
-  },
-): Judgement & { readonly resolution: Resolution<F> } {
-  const resolution = resolve(whole.fields, input.raw);
-  const findings = evaluate(rules, resolution.answers, input.context);
-  return {
-    ...sortFindings(resolution.problems, findings, resolution.answers, input.acceptances),
-    resolution,
-  };
 }

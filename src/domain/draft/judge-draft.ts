@@ -1,8 +1,8 @@
 import type { Acceptance } from "../catalogue/acceptance";
 import type { RawAnswers } from "../catalogue/field";
 import { type Judgement, sortFindings } from "../catalogue/judge";
-import { type Problem, type Resolution, resolve } from "../catalogue/resolve";
-import { evaluate, type Finding, type Rule } from "../catalogue/rule";
+import { type Resolution, resolve } from "../catalogue/resolve";
+import { evaluate, type Rule } from "../catalogue/rule";
 import { stepOf } from "../catalogue/step";
 import { establishmentRules } from "../establishment/rules";
 import { postingRules } from "../posting/rules/all";
@@ -22,33 +22,7 @@ export interface JudgedDraft extends Judgement {
   readonly resolution: Resolution;
 }
 
-/** What a whole draft says and what the rules say to it, whoever accepted what: plain data. */
-export interface DraftReading {
-  /** Readable answers of shown items. */
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly problems: readonly Problem[];
-  readonly findings: readonly Finding[];
-}
-
-/** Reads a whole draft and asks the rules. */
-export function readDraft(kind: DocumentKind, raw: RawAnswers, context: RuleContext): DraftReading {
-  return reading(kind, resolve(catalogueOf(kind).fields, raw), context);
-}
-
-function reading(kind: DocumentKind, resolution: Resolution, context: RuleContext): DraftReading {
-  const { answers, problems } = resolution;
-  return { answers, problems, findings: evaluate(rulesOf(kind), answers, context) };
-}
-
-/** What a reading comes to, given what was accepted. */
-export function judgeReading(
-  { answers, problems, findings }: DraftReading,
-  acceptances: readonly Acceptance[],
-): Judgement {
-  return sortFindings(problems, findings, answers, acceptances);
-}
-
-/** Judges a whole draft, as 完了 does. */
+/** Judges a whole draft: every press of 次へ進む and 完了 does. */
 export function judgeDraft(
   kind: DocumentKind,
   raw: RawAnswers,
@@ -56,7 +30,9 @@ export function judgeDraft(
   acceptances: readonly Acceptance[],
 ): JudgedDraft {
   const resolution = resolve(catalogueOf(kind).fields, raw);
-  return { ...judgeReading(reading(kind, resolution, context), acceptances), resolution };
+  const { answers, problems } = resolution;
+  const findings = evaluate(rulesOf(kind), answers, context);
+  return { ...sortFindings(problems, findings, answers, acceptances), resolution };
 }
 
 /** What a judged draft says about one step: its own items, and every rule that touches one of them. */
@@ -64,13 +40,25 @@ export function judgementOfStep(kind: DocumentKind, step: number, judged: Judgem
   const fields = stepOf(catalogueOf(kind), step)?.fields ?? {};
   const own = (key: string) => Object.hasOwn(fields, key.split(".")[0] ?? key);
   const touches = (finding: { readonly fields: readonly string[] }) => finding.fields.some(own);
+  const warnings = judged.warnings.filter(touches);
   return {
     problems: judged.problems.filter((problem) => own(problem.key)),
     errors: judged.errors.filter(touches),
-    warnings: judged.warnings.filter(touches),
+    warnings,
+    toAccept: judged.toAccept.filter(({ ruleId }) => warnings.some((one) => one.ruleId === ruleId)),
     allWarnings: judged.allWarnings.filter(touches),
     staff: judged.staff.filter(touches),
   };
+}
+
+/** Numbers of the steps on which something red or missing stands. */
+export function faultySteps(kind: DocumentKind, judged: Judgement): readonly number[] {
+  return catalogueOf(kind)
+    .steps.map(({ number }) => number)
+    .filter((number) => {
+      const { problems, errors } = judgementOfStep(kind, number, judged);
+      return problems.length + errors.length > 0;
+    });
 }
 
 /** The step an item (or a cell of a group) stands on; undefined for unknown keys. */

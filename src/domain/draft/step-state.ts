@@ -8,7 +8,7 @@ export interface StepFacts {
   readonly passed: boolean;
   /** Saved since it last passed, or saved and never passed. */
   readonly touched: boolean;
-  /** Problems or red findings stand here now. */
+  /** Problems or red findings stood here when 次へ進む was last pressed, here or elsewhere. */
   readonly faulty: boolean;
   /** The counter asked for a correction here. */
   readonly commented: boolean;

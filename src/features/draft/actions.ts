@@ -3,14 +3,14 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { LONG_TEXT, UNTOUCHED } from "@/domain/catalogue/draft";
-import type { Judgement } from "@/domain/catalogue/judge";
+import { type Judgement, passes } from "@/domain/catalogue/judge";
 import type { Finding } from "@/domain/catalogue/rule";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { itemPath } from "@/domain/draft/item-path";
-import { stepNumberOf } from "@/domain/draft/judge-draft";
+import { judgementOfStep, stepNumberOf } from "@/domain/draft/judge-draft";
 import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
 import { type PostedValues, postedChanges } from "@/domain/draft/posted";
 import type { SaveConflict } from "@/domain/draft/protocol";
@@ -39,9 +39,6 @@ function sentenceOf(
 ): string {
   return code === "NO_OFFICE" || code === "CONFLICT" ? sentences[code] : sentenceOfRefusal(kind, code);
 }
-
-const LAST_POSTING_STEP = catalogueOf("posting").steps.length;
-const LAST_ESTABLISHMENT_STEP = catalogueOf("establishment").steps.length;
 
 /** Characters, as JSON, of all acceptances on a screen and of all that its inputs held. */
 const LONGEST_ACCEPTANCES = 20_000;
@@ -152,41 +149,33 @@ function theirsInWords(kind: DocumentKind, conflicts: readonly SaveConflict[]): 
   return `（相手の入力　${words.join("　")}）`;
 }
 
-async function goOn(actor: EmployerActor, { kind, id, step, acceptances }: LeaveInput) {
+async function goOn(actor: EmployerActor, input: LeaveInput) {
+  const { kind, id, step, acceptances } = input;
+  if (step === catalogueOf(kind).steps.length) {
+    const refused = await (kind === "posting" ? finishPosting : finishEstablishment)(actor, input);
+    return typeof refused === "string" ? formError(refused) : done(refused);
+  }
   const passed = await passStep(actor, { kind, id, step }, acceptances);
-  // 完了 that was pressed in another tab already: this one leads to the same receipt.
-  const handedIn = !passed.ok && passed.code === "NOT_EDITABLE" && kind === "posting";
-  if (handedIn && step === LAST_POSTING_STEP) return finish(actor, kind, id);
   if (!passed.ok) return formError(sentenceOf(kind, passed.code));
-  if (!passed.value.passed) return done(refusal(kind, id, step, kind, passed.value.judgement));
-  if (step === catalogueOf(kind).steps.length) return finish(actor, kind, id);
+  if (!passed.value.passed) return done(refusal(input, kind, passed.value.judgement));
   const next = stepPath(kind, id, step + 1);
   await rememberScreen(actor, next);
   redirect(next);
 }
 
-async function finish(actor: EmployerActor, kind: "posting" | "establishment", id: string) {
-  const refused = kind === "posting" ? await finishPosting(actor, id) : await finishEstablishment(actor, id);
-  return typeof refused === "string" ? formError(refused) : done(refused);
-}
-
-async function finishPosting(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
-  const submitted = await submitPosting(actor, id);
+async function finishPosting(actor: EmployerActor, input: LeaveInput): Promise<LeaveAnswer | string> {
+  const submitted = await submitPosting(actor, input.id, input.acceptances);
   if (!submitted.ok) return sentenceOf("posting", submitted.code);
-  if (!submitted.value.submitted) {
-    const { document, judgement } = submitted.value;
-    return refusal("posting", id, LAST_POSTING_STEP, document, judgement);
-  }
+  if (!submitted.value.submitted) return refusal(input, submitted.value.document, submitted.value.judgement);
   await rememberScreen(actor, "/mypage");
-  redirect(completePath("posting", id));
+  redirect(completePath("posting", input.id));
 }
 
-async function finishEstablishment(actor: EmployerActor, id: string): Promise<LeaveAnswer | string> {
-  const entered = await enterEstablishment(actor);
+async function finishEstablishment(actor: EmployerActor, input: LeaveInput): Promise<LeaveAnswer | string> {
+  const entered = await enterEstablishment(actor, input.id, input.acceptances);
   if (!entered.ok) return sentenceOf("establishment", entered.code);
-  if (!entered.value.entered)
-    return refusal("establishment", id, LAST_ESTABLISHMENT_STEP, "establishment", entered.value.judgement);
-  const next = completePath("establishment", id);
+  if (!entered.value.entered) return refusal(input, "establishment", entered.value.judgement);
+  const next = completePath("establishment", input.id);
   await rememberScreen(actor, next);
   redirect(next);
 }
@@ -194,15 +183,16 @@ async function finishEstablishment(actor: EmployerActor, id: string): Promise<Le
 /**
  * What the screen shows of a judgement. What stands on another screen, or in the establishment when a posting was
  * handed in, is named with its place and leads there.
- * @param here the step that asked
+ * @param asked what was sent, and from which step; `document` the one that the judgement is about
  */
 function refusal(
-  asked: DocumentKind,
-  id: string,
-  here: number,
+  { kind: asked, id, step: here, acceptances }: LeaveInput,
   document: DocumentKind,
-  judgement: Judgement,
+  judged: Judgement,
 ): LeaveAnswer {
+  // What is wrong on the screen itself comes first; what stands elsewhere, when 完了 finds nothing here.
+  const own = judgementOfStep(asked, here, judged);
+  const judgement = document !== asked || passes(own) ? judged : own;
   const isHere = (key: string) => document === asked && stepNumberOf(document, key) === here;
   const place = (key: string) => {
     const step = stepNumberOf(document, key);
@@ -227,6 +217,7 @@ function refusal(
   // The other document's warnings can only be accepted there.
   if (document !== asked) return { problems: judgement.warnings.map(asProblem) };
   return {
+    accepts: [...acceptances, ...judgement.toAccept],
     warnings: judgement.warnings.map((finding) =>
       standsHere(finding)
         ? finding

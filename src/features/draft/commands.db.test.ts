@@ -1,13 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { bindEstablishment } from "@/features/establishment/commands";
 import type { EmployerActor } from "@/server/actor";
-import { db } from "@/server/db";
+import { db, transaction } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { testClock } from "~/tests/support/clock";
 import { resetDatabase } from "~/tests/support/database";
 import { draftingEmployer, emptyPosting, openScreen } from "~/tests/support/drafting";
-import { passStep, saveSection, type SectionAddress } from "./commands";
-import { findDraft } from "./queries";
+import { employerWithEstablishment, typeDocument } from "~/tests/support/handed-in";
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { passStep, press, saveSection, type SectionAddress } from "./commands";
+import { findDraft, findDraftToJudge } from "./queries";
 
 testClock("2026-11-20T01:00:00Z");
 beforeEach(resetDatabase);
@@ -370,5 +372,59 @@ describe("passing a step", () => {
       where: { postingId_step: { postingId: address.id, step: 7 } },
     });
     expect(section.passedAt).toEqual(new Date("2026-11-20T01:00:00Z"));
+  });
+
+  /** Steps whose stored verdict is that something is wrong there. */
+  const faulty = async ({ id }: SectionAddress) =>
+    (
+      await db.postingSection.findMany({
+        where: { postingId: id, faulty: true },
+        select: { step: true },
+        orderBy: { step: "asc" },
+      })
+    ).map(({ step }) => step);
+
+  it("keeps what is wrong on every step, whether this one passes or not, and no longer what was put right", async () => {
+    const actor = await employerWithEstablishment();
+    const address: SectionAddress = { kind: "posting", id: await emptyPosting(actor), step: 3 };
+    expect(await faulty(address)).toEqual([]);
+    await passStep(actor, { ...address, step: 7 }, []);
+    const before = await faulty(address);
+    expect(before).toEqual(expect.arrayContaining([1, 3]));
+    expect(before).not.toContain(7);
+    await typeDocument(actor, "posting", address.id, { ...filledFullTimePosting, confirmed: "1" });
+    expect(await faulty(address)).toEqual(before); // as of the last press
+    await passStep(actor, { ...address, step: 1 }, []);
+    expect(await faulty(address)).toEqual([]);
+    const { revision } = await stored(address);
+    await saveSection(actor.sessionId, address, {
+      baseRevision: revision,
+      changes: [change("jobTitle", String(filledFullTimePosting.jobTitle), "")],
+    });
+    expect(await passStep(actor, address, [])).toMatchObject({ ok: true, value: { passed: false } });
+    expect(await faulty(address)).toEqual([3]);
+  });
+
+  it("passes nothing that was handed in at the same moment", async () => {
+    const { actor, address } = await employerWithPosting();
+    const step7 = { ...address, step: 7 };
+    const [passed] = await Promise.all([
+      passStep(actor, step7, []),
+      db.posting.update({ where: { id: address.id }, data: { status: "SUBMITTED" } }),
+    ]);
+    const { passedAt } = await db.postingSection.findUniqueOrThrow({
+      where: { postingId_step: { postingId: address.id, step: 7 } },
+    });
+    expect(passedAt !== null).toBe(passed.ok);
+    expect(await passStep(actor, step7, [])).toMatchObject({ ok: false, code: "NOT_EDITABLE" });
+  });
+
+  it("keeps no verdict of what was handed in after it was read", async () => {
+    const { actor, address } = await employerWithPosting();
+    const draft = actor.scope && (await findDraftToJudge(actor.scope, "posting", address.id));
+    if (!draft) throw new Error("no draft");
+    await db.posting.update({ where: { id: address.id }, data: { status: "SUBMITTED" } });
+    expect(await transaction((tx) => press(tx, draft, 7, []))).toBeNull();
+    expect(await faulty(address)).toEqual([]);
   });
 });

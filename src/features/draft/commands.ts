@@ -12,7 +12,7 @@ import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { stepOf } from "@/domain/catalogue/step";
 import { catalogueOf, editableStatuses, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
-import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
+import { faultySteps, judgeDraft, type JudgedDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import type { SaveRefusal } from "@/domain/draft/save-refusal";
 import type { SaveAnswer, SaveConflict, SaveRequest, SaveSender } from "@/domain/draft/protocol";
 import { can, type EstablishmentSubject, type PostingSubject } from "@/domain/policy";
@@ -28,7 +28,7 @@ import { nowDate } from "@/server/clock";
 import { db, type Tx, transaction } from "@/server/db";
 import { Prisma } from "@/server/generated/prisma/client";
 import { renewSession } from "@/server/session";
-import { findDraftToJudge, TABLES, visibleDocument } from "./queries";
+import { findDraftToJudge, type JudgeableDraft, TABLES, visibleDocument } from "./queries";
 
 /** Which step of which document. */
 export interface SectionAddress {
@@ -278,52 +278,78 @@ export type PassAnswer =
   | { readonly passed: false; readonly judgement: Judgement };
 
 /**
- * 次へ進む: judges the stored step and marks it passed. Orange messages pass when they were accepted for
- * exactly the values they are given for; acceptances are kept for the reviewer.
+ * 次へ進む: judges the stored draft and marks the step passed when nothing speaks against it there. Orange messages
+ * pass when they were accepted for exactly the values they are given for; acceptances are kept for the reviewer.
  */
 export async function passStep(
   actor: EmployerActor,
-  address: SectionAddress,
+  { kind, id, step }: SectionAddress,
   accepted: readonly Acceptance[],
 ): Promise<Result<PassAnswer, "NOT_FOUND" | "NOT_EDITABLE">> {
   const { scope } = actor;
   if (!scope) return refused("NOT_FOUND");
   return transaction(async (tx) => {
-    const draft = await findDraftToJudge(scope, address.kind, address.id, tx);
-    const section = draft?.sections.find((one) => one.step === address.step);
-    if (!draft || !section) return refused("NOT_FOUND");
-    if (!isEditable(draft.kind, draft.status)) return refused("NOT_EDITABLE");
-    const given = [...draft.acceptances, ...accepted];
-    const judged = judgeDraft(draft.kind, draft.whole, draft.context, given);
-    const judgement = judgementOfStep(draft.kind, address.step, judged);
-    if (!passes(judgement)) return ok({ passed: false as const, judgement });
-    // What was accepted for the values as they are now, also for rules that speak on other steps: 完了 asks again.
-    const acceptances = accept(judged.allWarnings, judged.resolution.answers).filter(({ ruleId, digest }) =>
-      given.some((one) => one.ruleId === ruleId && one.digest === digest),
-    );
-    const data = { passedAt: nowDate(), acceptances: acceptances.map((one) => ({ ...one })) };
-    await updateSection(tx, address, data);
-    return ok({ passed: true as const });
+    const draft = await findDraftToJudge(scope, kind, id, tx);
+    if (!draft?.sections.some((one) => one.step === step)) return refused("NOT_FOUND");
+    const pressed = await press(tx, draft, step, accepted);
+    if (!pressed) return refused("NOT_EDITABLE");
+    const { ofStep } = pressed;
+    return ok(passes(ofStep) ? { passed: true as const } : { passed: false as const, judgement: ofStep });
   });
 }
 
-/** The document first, as everybody locks it: lists are sorted by when somebody went on with it. */
-async function updateSection(
+/** What a press of 次へ進む or 完了 comes to. */
+export interface Pressed {
+  /** The whole draft. */
+  readonly judged: JudgedDraft;
+  /** What of it speaks on the step that was left. */
+  readonly ofStep: Judgement;
+}
+
+/**
+ * Judges a draft once at a press of 次へ進む or 完了, and keeps for each step whether something red or missing stands
+ * there: screens show that and judge nothing. Marks the step that is left as passed when nothing speaks against it.
+ * @returns null when the draft has been handed in meanwhile
+ */
+export async function press(
   tx: Tx,
-  { kind, id, step }: SectionAddress,
-  data: { passedAt: Date; acceptances: object[] },
-) {
-  const touched = { where: { id }, data: { updatedAt: data.passedAt } };
-  if (kind === "posting") {
-    await tx.posting.update(touched);
-    await tx.postingSection.update({ where: { postingId_step: { postingId: id, step } }, data });
-  } else {
-    await tx.establishment.update(touched);
-    await tx.establishmentSection.update({
-      where: { establishmentId_step: { establishmentId: id, step } },
-      data,
-    });
-  }
+  { kind, id, whole, context, acceptances }: JudgeableDraft,
+  step: number,
+  accepted: readonly Acceptance[],
+): Promise<Pressed | null> {
+  const given = [...acceptances, ...accepted];
+  const judged = judgeDraft(kind, whole, context, given);
+  const ofStep = judgementOfStep(kind, step, judged);
+  const passed = passes(ofStep);
+  const { document, section, id: owner } = TABLES[kind];
+  const at = nowDate();
+  // The document first, as everybody locks it. Lists are sorted by when somebody went on with it.
+  const open = await tx.$executeRaw`
+    UPDATE ${document} SET "updatedAt" = CASE WHEN ${passed} THEN ${at}::timestamptz ELSE "updatedAt" END
+    WHERE id = ${id}::uuid AND status::text IN (${Prisma.join(editableStatuses[kind])})`;
+  if (open === 0) return null;
+  await keepVerdicts(tx, { kind, id }, judged);
+  if (!passed) return { judged, ofStep };
+  // What was accepted for the values as they are now, also for rules that speak on other steps: 完了 asks again.
+  const kept = accept(judged.allWarnings, judged.resolution.answers).filter(({ ruleId, digest }) =>
+    given.some((one) => one.ruleId === ruleId && one.digest === digest),
+  );
+  await tx.$executeRaw`
+    UPDATE ${section} SET "passedAt" = ${at}, acceptances = ${JSON.stringify(kept)}::jsonb
+    WHERE ${owner} = ${id}::uuid AND step = ${step}`;
+  return { judged, ofStep };
+}
+
+/** Keeps for each step whether something red or missing stands there. The document must be locked. */
+export async function keepVerdicts(
+  tx: Tx,
+  { kind, id }: Pick<JudgeableDraft, "kind" | "id">,
+  judged: JudgedDraft,
+): Promise<void> {
+  const { section, id: owner } = TABLES[kind];
+  await tx.$executeRaw`
+    UPDATE ${section} SET faulty = NOT faulty
+    WHERE ${owner} = ${id}::uuid AND faulty <> (step = ANY(${faultySteps(kind, judged)}::int[]))`;
 }
 
 /** Remembers the screen last worked on; log-in resumes there, on any device. */

@@ -35,6 +35,8 @@ export interface DraftSection {
   readonly savedAt: Date;
   readonly acceptances: readonly Acceptance[];
   readonly passedAt: Date | null;
+  /** Something red or missing stood here when 次へ進む was last pressed, here or elsewhere. */
+  readonly faulty: boolean;
 }
 
 /** A draft with all its steps. */
@@ -55,6 +57,7 @@ const sectionColumns = {
   savedAt: true,
   acceptances: true,
   passedAt: true,
+  faulty: true,
 } as const;
 
 /** Postings this scope may see: `posting.read` of the policy, as a condition of the database. */
@@ -101,6 +104,7 @@ interface StoredDraft {
     savedAt: Date;
     acceptances: unknown;
     passedAt: Date | null;
+    faulty: boolean;
   }[];
 }
 
@@ -169,14 +173,16 @@ export function visibleDocument(kind: DocumentKind, id: string | null): Prisma.S
     WHERE somebody.binding = 'CONFIRMED' ${id === null ? Prisma.empty : Prisma.sql`AND e.id = ${id}::uuid`}`;
 }
 
-/** Tables of a document's screens and of the log of their changes, and the column of both that names the document. */
+/** Tables of a document, of its screens and of the log of their changes, and the column of both that names the document. */
 export const TABLES = {
   posting: {
+    document: Prisma.raw('"Posting"'),
     section: Prisma.raw('"PostingSection"'),
     change: Prisma.raw('"PostingChange"'),
     id: Prisma.raw('"postingId"'),
   },
   establishment: {
+    document: Prisma.raw('"Establishment"'),
     section: Prisma.raw('"EstablishmentSection"'),
     change: Prisma.raw('"EstablishmentChange"'),
     id: Prisma.raw('"establishmentId"'),
@@ -222,7 +228,8 @@ export async function findDraftForScreen(
     document AS (${visibleDocument(kind, id)})
     SELECT somebody.*, document.id AS "documentId", document.status AS "documentStatus",
       (SELECT coalesce(json_agg(json_build_object('step', s.step, 'answers', s.answers, 'revision', s.revision,
-          'savedAt', s."savedAt", 'acceptances', s.acceptances, 'passedAt', s."passedAt") ORDER BY s.step), '[]')
+          'savedAt', s."savedAt", 'acceptances', s.acceptances, 'passedAt', s."passedAt", 'faulty', s.faulty)
+          ORDER BY s.step), '[]')
         FROM ${section} s WHERE s.${owner} = document.id) AS sections,
       json_build_object('id', e.id, 'status', e.status, 'number', e.number, 'officeCode', e."officeCode",
         'registeredAnswers', e."registeredAnswers", 'officeItems', e."officeItems",

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Acceptance } from "@/domain/catalogue/acceptance";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
-import { judgeDraft } from "@/domain/draft/judge-draft";
 import { editableStatuses } from "@/domain/draft/document";
 import { jurisdictionOf } from "@/domain/office/jurisdiction";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
@@ -11,6 +11,7 @@ import { audit } from "@/server/audit";
 import { nowDate } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { findMunicipality } from "@/server/postal-codes";
+import { press } from "@/features/draft/commands";
 import { findDraftToJudge } from "@/features/draft/queries";
 import { choiceColumns, mayChooseAgain } from "./queries";
 
@@ -139,16 +140,27 @@ export type EnterAnswer =
   | { readonly entered: true }
   | { readonly entered: false; readonly judgement: Judgement };
 
-/** 完了 of 事業所仮登録: checks all six steps and finds the office in charge. Nothing is handed in yet. */
+/** 完了 is pressed on the last step, which it leaves. */
+const LAST_STEP = establishmentCatalogue.steps.length;
+
+/**
+ * 完了 of 事業所仮登録: judges all six steps and finds the office in charge. Nothing is handed in yet.
+ * @param id of the establishment that the page shows: another may have been chosen in another window
+ * @param accepted orange messages that were accepted by pressing again
+ */
 export async function enterEstablishment(
   actor: EmployerActor,
+  id: string,
+  accepted: readonly Acceptance[] = [],
 ): Promise<Result<EnterAnswer, "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE">> {
   const { scope } = actor;
   if (!scope || !can(actor, "establishment.edit", scope)) return refused("NOT_FOUND");
   return transaction(async (tx) => {
-    const draft = await findDraftToJudge(scope, "establishment", scope.establishmentId, tx);
+    const draft = await findDraftToJudge(scope, "establishment", id, tx);
     if (!draft) return refused("NOT_FOUND");
-    const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
+    const pressed = await press(tx, draft, LAST_STEP, accepted);
+    if (!pressed) return refused("NOT_EDITABLE");
+    const { judged } = pressed;
     if (!passes(judged)) return ok({ entered: false as const, judgement: judged });
     const address = judged.resolution.answered.text("address");
     const officeCode = officeInCharge(address);

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { accept } from "@/domain/catalogue/acceptance";
+import { judgeDraft } from "@/domain/draft/judge-draft";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { saveSection } from "@/features/draft/commands";
+import { findDraftToJudge } from "@/features/draft/queries";
 import { beginEstablishment, bindEstablishment } from "@/features/establishment/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
 import { findCase } from "@/features/review/queries";
@@ -88,6 +91,37 @@ describe("handing in a posting", () => {
     const answer = await submitPosting(actor, postingId);
     if (!answer.ok || answer.value.submitted) throw new Error("it was handed in");
     expect(answer.value.judgement.errors.map(({ ruleId }) => ruleId)).toContain("WAGE-01");
+  });
+
+  it("takes what was accepted at the press itself, and leaves the last step by it", async () => {
+    const actor = await employerWithEstablishment();
+    const jobDescription = `営業マンの補佐。${filledFullTimePosting.jobDescription}`;
+    const postingId = await typedPosting(actor, { ...filledFullTimePosting, jobDescription });
+    const first = await submitPosting(actor, postingId);
+    if (!first.ok || first.value.submitted) throw new Error("nothing had to be accepted");
+    const { warnings, problems, errors } = first.value.judgement;
+    expect([problems, errors]).toEqual([[], []]);
+    const draft = actor.scope && (await findDraftToJudge(actor.scope, "posting", postingId));
+    if (!draft) throw new Error("no draft");
+    const { answers } = judgeDraft("posting", draft.whole, draft.context, []).resolution;
+    const accepted = accept(warnings, answers);
+    expect(await submitPosting(actor, postingId, accepted)).toMatchObject({
+      ok: true,
+      value: { submitted: true },
+    });
+    const last = await db.postingSection.findUniqueOrThrow({
+      where: { postingId_step: { postingId, step: 8 } },
+    });
+    expect(last.passedAt).not.toBeNull();
+    expect(last.acceptances).toEqual(accepted);
+  });
+
+  it("tells the step list what it found wrong", async () => {
+    const actor = await employerWithEstablishment();
+    const postingId = await typedPosting(actor, { ...filledFullTimePosting, jobTitle: "" });
+    await submitPosting(actor, postingId);
+    const faulty = await db.postingSection.findMany({ where: { postingId, faulty: true } });
+    expect(faulty.map(({ step }) => step)).toEqual([3]);
   });
 
   it("accepts no save behind the snapshot, not even one made against the last revision", async () => {

@@ -1,11 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import type { Acceptance } from "@/domain/catalogue/acceptance";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { resolve } from "@/domain/catalogue/resolve";
 import { provisionalDeadline } from "@/domain/account/provisional-deadline";
 import { officeContact, findOffice } from "@/domain/codes/offices";
-import { isEditable } from "@/domain/draft/document";
+import { catalogueOf, isEditable } from "@/domain/draft/document";
 import { judgeDraft, type JudgedDraft } from "@/domain/draft/judge-draft";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { can } from "@/domain/policy";
@@ -17,7 +18,8 @@ import { searchTokens } from "@/domain/review/search-tokens";
 import { submittedMail } from "@/domain/submission/mails";
 import { searchTextOf } from "@/domain/submission/search-text";
 import { holdChoice, officeInCharge } from "@/features/establishment/commands";
-import { findDraftToJudge, type JudgeableDraft } from "@/features/draft/queries";
+import { keepVerdicts, press } from "@/features/draft/commands";
+import { findDraftToJudge } from "@/features/draft/queries";
 import { counterVisitReasons } from "@/domain/office/counter-visit";
 import { previousOpenDay } from "@/domain/office/open-days";
 import { fromDbDate, toDbDate } from "@/lib/jst";
@@ -43,14 +45,18 @@ export type SubmitAnswer =
 
 export type SubmitRefusal = "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE";
 
+/** 完了 is pressed on the last step, which it leaves. */
+const LAST_STEP = catalogueOf("posting").steps.length;
+
 /**
- * 完了: checks all steps again, freezes the snapshot and hands it to the office in charge. A first-time
- * employer's establishment goes along. Pressed twice, or in two tabs, it hands in once and gives the same
- * receipt number.
+ * 完了: judges all steps at once, freezes the snapshot and hands it to the office in charge. A first-time employer's
+ * establishment goes along. Pressed twice, or in two tabs, it hands in once and gives the same receipt number.
+ * @param accepted orange messages that were accepted by pressing again
  */
 export async function submitPosting(
   actor: EmployerActor,
   postingId: string,
+  accepted: readonly Acceptance[] = [],
 ): Promise<Result<SubmitAnswer, SubmitRefusal>> {
   const { scope } = actor;
   if (!scope || !isUuid(postingId)) return refused("NOT_FOUND");
@@ -65,8 +71,9 @@ export async function submitPosting(
       await tx.$queryRaw`SELECT step FROM "PostingSection" WHERE "postingId" = ${postingId}::uuid ORDER BY step FOR UPDATE`;
       const posting = await findDraftToJudge(scope, "posting", postingId, tx);
       if (!posting) return refused("NOT_FOUND");
-      if (!isEditable("posting", posting.status)) return handedIn(tx, { postingId });
-      const judged = judgeDraft("posting", posting.whole, posting.context, posting.acceptances);
+      const pressed = await press(tx, posting, LAST_STEP, accepted);
+      if (!pressed) return handedIn(tx, { postingId });
+      const { judged } = pressed;
       if (!passes(judged)) return ok({ submitted: false, document: "posting", judgement: judged });
       const establishment = await submittableEstablishment(tx, actor);
       if (!establishment.ok) return establishment;
@@ -80,7 +87,7 @@ export async function submitPosting(
       return ok(
         await handIn(tx, actor, receiptNumber, {
           postingId,
-          posting: { draft: posting, judged },
+          posting: judged,
           ...establishment.value,
         }),
       );
@@ -158,7 +165,10 @@ async function submittableEstablishment(
         })
       : refused("NO_OFFICE");
   const judged = judgeDraft("establishment", draft.whole, draft.context, draft.acceptances);
-  if (!passes(judged)) return ok({ kind: "incomplete", judgement: judged });
+  if (!passes(judged)) {
+    await keepVerdicts(tx, draft, judged);
+    return ok({ kind: "incomplete", judgement: judged });
+  }
   const officeCode = officeInCharge(judged.resolution.answered.text("address"));
   if (!officeCode) return refused("NO_OFFICE");
   await tx.establishment.update({
@@ -174,7 +184,7 @@ async function submittableEstablishment(
 
 interface HandIn {
   readonly postingId: string | null;
-  readonly posting?: { readonly draft: JudgeableDraft; readonly judged: JudgedDraft };
+  readonly posting?: JudgedDraft;
   readonly raw: RawAnswers;
   readonly officeCode: string;
   readonly judged?: JudgedDraft;
@@ -191,7 +201,7 @@ async function handIn(
   if (!establishmentId) throw new Error("Nothing is handed in without an establishment");
   const at = nowDate();
   const visitDeadline = toDbDate(visitBy(actor));
-  const postingAnswers = posting?.judged.resolution.relevant ?? null;
+  const postingAnswers = posting?.resolution.relevant ?? null;
   const searchText = searchTextOf({ establishment: raw, posting: postingAnswers ?? {}, email: actor.email });
   const existing = await openCase(tx, {
     establishmentId,
@@ -226,7 +236,7 @@ async function handIn(
         select: { id: true },
       });
   const frozen = freeze({
-    posting: posting?.judged ?? null,
+    posting: posting ?? null,
     establishment: { answers: raw, judged: judged ?? null },
   });
   await tx.submission.create({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { saveSection, type SectionAddress } from "@/features/draft/commands";
+import { passStep, saveSection, type SectionAddress } from "@/features/draft/commands";
 import { bindEstablishment } from "@/features/establishment/commands";
 import { returnCase, takeCase } from "@/features/review/commands";
 import type { EmployerActor } from "@/server/actor";
@@ -49,6 +49,21 @@ describe("a posting that was sent back", () => {
 });
 
 describe("a wizard screen", () => {
+  it("says of each step what was judged when 次へ進む was last pressed, and judges nothing itself", async () => {
+    const actor = await draftingEmployer();
+    const id = await emptyPosting(actor);
+    const states = async () => (await openScreen(actor, "posting", id, 7))?.steps.map(({ state }) => state);
+    expect(await states()).toEqual(["reached", ...Array.from({ length: 7 }, () => "unreached")]);
+    await passStep(actor, { kind: "posting", id, step: 7 }, []);
+    await db.postingSection.updateMany({
+      where: { postingId: id, step: { in: [1, 2] } },
+      data: { passedAt: new Date("2026-11-20T01:00:00Z"), savedAt: new Date("2026-11-20T01:00:00Z") },
+    });
+    // Step 1 is empty. It was passed before and is wrong now; step 2 would be, had anybody pressed since.
+    await db.postingSection.updateMany({ where: { postingId: id, step: 2 }, data: { faulty: false } });
+    expect((await states())?.slice(0, 3)).toEqual(["error", "done", "reached"]);
+  });
+
   /** A posting whose insurances are the establishment's, after others had been ticked. */
   async function withCopiedInsurances(actor: EmployerActor, address: SectionAddress) {
     const insurance = { ...address, step: 6 };

@@ -1,11 +1,11 @@
 import "server-only";
 import { cellsOf } from "@/domain/catalogue/keys";
 import type { RawAnswer, RawAnswers } from "@/domain/catalogue/field";
+import { resolve } from "@/domain/catalogue/resolve";
 import { type Step, stepOf } from "@/domain/catalogue/step";
 import { catalogueOf } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { itemPath } from "@/domain/draft/item-path";
-import { judgeDraft, judgementOfStep } from "@/domain/draft/judge-draft";
 import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import { type DraftSection, findDraftForScreen, type JudgeableDraft } from "@/features/draft/queries";
@@ -14,7 +14,7 @@ import { oncePer } from "@/lib/once";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 
-/** One screen of a wizard: everything its page shows, judged as of today. */
+/** One screen of a wizard: everything its page shows. Of the steps it says what was last judged. */
 export interface WizardScreen {
   readonly draft: JudgeableDraft;
   /** Account that looks at it. */
@@ -69,19 +69,17 @@ async function screenOf(
   const step = stepOf(whole, stepNumber);
   const section = draft.sections.find((one) => one.step === stepNumber);
   if (!step || !section) return null;
-  const judged = judgeDraft(kind, draft.whole, draft.context, draft.acceptances);
   const comments = draft.status === "RETURNED" ? await commentsToAnswer(kind, id) : [];
-  const facts = draft.sections.map(({ step: number, revision, savedAt, passedAt }) => {
-    const { problems, errors } = judgementOfStep(kind, number, judged);
-    return {
+  const states = stepStates(
+    draft.sections.map(({ step: number, revision, savedAt, passedAt, faulty }) => ({
       number,
       passed: passedAt !== null,
       touched: passedAt ? savedAt > passedAt : revision > 0,
-      faulty: problems.length + errors.length > 0,
+      faulty,
       commented: comments.some((comment) => comment.step === number),
-    };
-  });
-  const states = stepStates(facts);
+    })),
+  );
+  const others = Object.keys(whole.fields).filter((key) => !Object.hasOwn(step.fields, key));
   return {
     draft,
     account: accountId,
@@ -93,9 +91,7 @@ async function screenOf(
       state: states[index]?.state ?? "unreached",
       reachable: states[index]?.reachable ?? false,
     })),
-    elsewhere: Object.fromEntries(
-      Object.entries(judged.resolution.answers).filter(([key]) => !Object.hasOwn(step.fields, key)),
-    ),
+    elsewhere: resolve(whole.fields, draft.whole, {}, others).answers,
     raw: { ...section.answers, ...readOnlyAnswers(step, draft.whole) },
     comments: comments.flatMap(({ step: at, fieldKey, body }) =>
       at === stepNumber && fieldKey ? [{ key: fieldKey, body }] : [],

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ruleContext } from "~/tests/support/rule-cases";
 import type { RawAnswers } from "@/domain/catalogue/field";
-import { judgeDocument } from "@/domain/catalogue/judge";
-import { postingCatalogue } from "@/domain/posting/catalogue";
-import { postingRules } from "./all";
+import { judgeDraft } from "@/domain/draft/judge-draft";
 
 function judge(raw: RawAnswers) {
-  return judgeDocument(postingCatalogue, postingRules, { raw, context: ruleContext, acceptances: [] });
+  return judgeDraft("posting", raw, ruleContext, []);
 }
 
 const fullTime = { workTimeType: "fullTime" };

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { type Acceptance, accept, unaccepted } from "@/domain/catalogue/acceptance";
+import type { Acceptance } from "@/domain/catalogue/acceptance";
 import { type Judgement, judgeStep } from "@/domain/catalogue/judge";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding } from "@/domain/catalogue/rule";
@@ -28,8 +28,6 @@ export interface Attempt {
 
 type Way = "next" | "keep" | "back";
 
-type Answers = Readonly<Record<string, unknown>>;
-
 const NO_ATTEMPT: Attempt = { number: 0, problems: [], errors: [], warnings: [], accepts: [] };
 
 interface LeaveFacts {
@@ -53,11 +51,10 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
   const [obstacle, setObstacle] = useState(() => obstacleIn(posted));
 
   /** Judges the screen as it is now. */
-  function judge(): Judgement & { readonly answers: Answers } {
+  function judge(): Judgement {
     const raw = locked ? { ...draft.current(), ...locked } : draft.current();
-    const { elsewhere, acceptances } = data;
-    const judged = judgeStep(step, rules, { raw, elsewhere, context, acceptances });
-    return { ...judged, answers: { ...elsewhere, ...judged.resolution.answers } };
+    const acceptances = [...data.acceptances, ...attempt.accepts];
+    return judgeStep(step, rules, { raw, elsewhere: data.elsewhere, context, acceptances });
   }
 
   /** Brings everything to the server; says why the step cannot be left otherwise. */
@@ -67,39 +64,36 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
     return false;
   }
 
-  /** Shows what was found. @param answers as they were judged */
-  function present({ problems = [], errors = [], warnings = [], accepts }: LeaveAnswer, answers: Answers) {
+  /** Shows what was found. */
+  function present({ problems = [], errors = [], warnings = [], accepts }: LeaveAnswer) {
     setAttempt((last) => ({
       number: last.number + 1,
       problems,
       errors,
       warnings,
-      accepts: [...last.accepts, ...(accepts ?? accept(warnings, answers))],
+      accepts: accepts ?? last.accepts,
     }));
   }
 
   /** Leaves by the server's word: it leads to the next screen itself, or says why not. */
-  async function leave(way: "next" | "keep", acceptances: readonly Acceptance[], answers: Answers) {
+  async function leave(way: "next" | "keep") {
     const fields = new FormData();
     fields.set("kind", data.kind);
     fields.set("id", data.id);
     fields.set("step", String(step.number));
     fields.set("account", data.account);
     fields.set("way", way);
-    fields.set("acceptances", JSON.stringify(acceptances));
+    fields.set("acceptances", JSON.stringify(attempt.accepts));
     const state = await action(initialFormState(), fields);
     if (state.status === "signedOut") signalSession("ended");
-    if (state.status === "done" && state.data) present(state.data, answers);
+    if (state.status === "done" && state.data) present(state.data);
     else setObstacle(obstacleIn(state) ?? "処理できませんでした。もう一度お試しください。");
   }
 
   async function goOn() {
-    const { answers, problems, errors, warnings } = judge();
-    const red = problems.length + errors.length > 0;
-    if (red || unaccepted(warnings, answers, attempt.accepts).length > 0) {
-      present({ problems, errors, warnings: red ? [] : warnings }, answers);
-      return;
-    }
+    const { problems, errors, warnings, toAccept } = judge();
+    if (problems.length + errors.length > 0) return present({ problems, errors });
+    if (warnings.length > 0) return present({ warnings, accepts: [...attempt.accepts, ...toAccept] });
     const unsent = data.isLast ? stepsWithUnsentEdits(data.account, data.kind, data.id, step.number) : [];
     if (unsent.length > 0) {
       setObstacle(
@@ -107,7 +101,7 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
       );
       return;
     }
-    if (await drain()) await leave("next", attempt.accepts, answers);
+    if (await drain()) await leave("next");
   }
 
   async function press(way: Way, work: () => Promise<void>) {
@@ -160,7 +154,7 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
     next: () => press("next", goOn),
     keep: () =>
       press("keep", async () => {
-        if (await drain()) await leave("keep", [], {});
+        if (await drain()) await leave("keep");
       }),
     back: (path: string) =>
       press("back", async () => {
