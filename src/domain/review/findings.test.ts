@@ -14,7 +14,16 @@ const finding = (ruleId: string, severity: Severity, message = `${ruleId}の文`
 
 function judged(part: Partial<JudgedDraft>): JudgedDraft {
   const resolution = resolve({}, {});
-  return { problems: [], errors: [], warnings: [], allWarnings: [], staff: [], resolution, ...part };
+  return {
+    problems: [],
+    errors: [],
+    warnings: [],
+    allWarnings: [],
+    toAccept: [],
+    staff: [],
+    resolution,
+    ...part,
+  };
 }
 
 const brief = ({ ruleId, severity, accepted, since }: ReviewFinding) =>
