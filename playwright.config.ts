@@ -10,7 +10,7 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const movesTheClock = /\.time\.spec\.ts$/;
 /** Look at answers and not at screens, need a keyboard, or try the console, which is made for the desktop. */
-const desktopAlone = /(tenant-isolation|tenant-actions|counter|counter-return|keyboard)\.spec\.ts$/;
+const desktopAlone = /(tenant-isolation|tenant-actions|sizes|counter|counter-return|keyboard)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
