@@ -1,11 +1,10 @@
 import "server-only";
 import { notFound, unstable_rethrow } from "next/navigation";
-import type { Logger } from "pino";
 import type { z } from "zod";
 import type { FormState } from "@/lib/form-state";
 import { currentEmployer, currentStaff, type EmployerActor, type StaffActor } from "./actor";
 import { clientAddress } from "./client-address";
-import { requestLog } from "./log";
+import { type Log, requestLog } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, type Limit } from "./rate-limit";
 import { type FormTexts, formTexts, type TextSizes } from "./sizes";
@@ -47,7 +46,7 @@ export interface ActionContext<Who, Input> {
   readonly input: Input;
   /** Address of the client, for rate limits. */
   readonly client: string;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 export interface ActionDefinition<Who, Schema extends z.ZodType, Data> {
@@ -165,7 +164,7 @@ function pipeline<Who, Schema extends z.ZodType, Data>(
       if (!parsed.success) return answer({ status: "invalid", ...issuesOf(parsed.error) });
 
       if (!definition.allow(actor, parsed.data)) {
-        log.warn("action not allowed");
+        log.warn({}, "action not allowed");
         notFound();
       }
       const result = await definition.run({ actor, input: parsed.data, client, log });

@@ -1,12 +1,11 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import type { Logger } from "pino";
 import type { z } from "zod";
 import { SIGNED_OUT, tooOften } from "./action";
 import { currentEmployer, currentStaff, type EmployerActor, type StaffActor } from "./actor";
 import { clientAddress } from "./client-address";
 import { env } from "./env";
-import { logOf } from "./log";
+import { type Log, logOf } from "./log";
 import { maintenanceNow } from "./maintenance";
 import { hit, hitOften, type Limit } from "./rate-limit";
 import { browserSessionId } from "./session";
@@ -20,7 +19,7 @@ export interface RouteContext<Who, Input> {
   /** Parameters of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly request: Request;
-  readonly log: Logger;
+  readonly log: Log;
 }
 
 export interface RouteDefinition<Who, Schema extends z.ZodType> {
@@ -131,7 +130,7 @@ function route<Who, Schema extends z.ZodType>(
   limitedBy: (actor: Who) => string | Promise<string>,
   count: typeof hit = hit,
 ): RouteHandler {
-  async function answer(request: Request, params: Record<string, string>, log: Logger): Promise<Response> {
+  async function answer(request: Request, params: Record<string, string>, log: Log): Promise<Response> {
     const reads = request.method === "GET" || request.method === "HEAD";
     if (!reads && !isSameOrigin(request))
       return problem(403, "FOREIGN_ORIGIN", "このページの外からは操作できません。");
