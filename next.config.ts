@@ -6,7 +6,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // types are checked by `npm run types`, once, for scripts and tests too
   // Native or worker-thread packages that must not be bundled into server chunks.
   serverExternalPackages: ["pg", "pg-boss", "pino", "nodemailer", "yubin", "@prisma/adapter-pg"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
 export default config;

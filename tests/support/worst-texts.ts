@@ -1,4 +1,4 @@
-/** Just under the largest body that an action is read from (`serverActions.bodySizeLimit`). */
+/** Just under the largest body that an action is read from (1 MB, which is what Next reads). */
 export const WORST_BYTES = 960_000;
 
 const fill = (unit: string) => unit.repeat(Math.floor(WORST_BYTES / Buffer.byteLength(unit)));
