@@ -1,6 +1,5 @@
 import "server-only";
 import { createTransport } from "nodemailer";
-import SMTPTransport from "nodemailer/lib/smtp-transport";
 import { nowDate } from "../clock";
 import { db } from "../db";
 import { env } from "../env";
@@ -20,15 +19,13 @@ export function smtpTransport(
   from: string,
   timeouts: Partial<typeof TIMEOUTS> = {},
 ): MailTransport {
-  // `createTransport` ignores every option beside a `url`, and so the timeouts; its transport takes both.
-  const smtp = new SMTPTransport({
+  const transporter = createTransport({
     url: smtpUrl,
     ...TIMEOUTS,
     ...timeouts,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const transporter = createTransport(smtp);
   const domain = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? "localhost";
   return {
     async deliver(mail, id) {
