@@ -35,8 +35,8 @@ export default defineConfig({
           include: ["src/**/*.db.test.ts", "tests/**/*.db.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/database-setup.ts"],
-          // PGlite has one backend; files share it, so they run one after the other.
-          fileParallelism: false,
+          // Each worker has a database of its own (database-server.ts), shared by none.
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -5,7 +5,7 @@ import { resetDatabase } from "./database";
 // environment once. Nothing of the developer's own settings may reach the tests.
 const settings: Record<string, string> = {
   TZ: "UTC",
-  DATABASE_URL: inject("databaseUrl"),
+  DATABASE_URL: ownDatabase(),
   // A trial installation: mail may stay in the database, no provider is needed.
   EMBEDDED_DATABASE: "1",
   APP_URL: "http://localhost:3000",
@@ -21,3 +21,10 @@ for (const name of Object.keys(process.env)) {
 Object.assign(process.env, settings);
 
 await resetDatabase();
+
+/** Of the run's databases the one that belongs to this worker; its files run one after the other. */
+function ownDatabase(): string {
+  const url = inject("databaseUrls")[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!url) throw new Error(`There is no database for worker ${process.env.VITEST_POOL_ID}.`);
+  return url;
+}
