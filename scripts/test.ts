@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "./lib/project";
+import { runTasks, type State, type Task, withNeeded } from "./lib/schedule";
 import {
   addCounts,
   type Counts,
@@ -14,22 +15,22 @@ import {
   vitestReport,
 } from "./lib/test-counts";
 
-// npm test: everything, in the order in which a mistake is cheapest to find. All parts run even when an
-// earlier one fails, except those that need what failed. `--only unit,database` runs some of them;
-// TEST_COUNTS_FILE names a file for "<passed> <failed>" and, line by line, what failed.
-type Part = {
-  name: string;
+// npm test: everything. Parts run beside each other as far as the cores go, longest way first; what a part prints is
+// shown whole when it ends. All parts run even when another fails, except those that need what failed.
+// `--only unit,database` runs some of them, and what these need. TEST_POSTGRESQL_URL names a PostgreSQL on which the
+// database tests are repeated; TEST_COUNTS_FILE a file for "<passed> <failed>" and, line by line, what failed.
+interface Part extends Task {
   command: string[];
-  needs?: string[];
+  env?: Record<string, string>;
   report?: "vitest" | "playwright" | "counts";
-};
-type Outcome = {
+}
+interface Outcome {
   name: string;
   counts: Counts;
   failures: string[];
   seconds: number;
-  state: "passed" | "FAILED" | "not run";
-};
+  state: State;
+}
 
 const node = process.execPath;
 const bin = (path: string) => join(projectRoot, "node_modules", path);
@@ -43,83 +44,122 @@ const vitestReporters = (name: string) => [
   "--reporter=json",
   `--outputFile.json=${join(reports, name)}`,
 ];
+const { TEST_POSTGRESQL_URL } = process.env;
 
+// In the order in which they begin when several could: a mistake that is found cheaply first, then what others wait
+// for. Browsers, server and database of the browser tests wait for each other, so another part fits beside them.
 const parts: Part[] = [
   { name: "generate", command: [node, join(projectRoot, "scripts/generate.mjs")] },
   { name: "format", command: [...biome, "format", "."] },
   { name: "lint", command: [...biome, "lint", "--error-on-warnings", "."] },
   { name: "route types", command: [...next, "typegen"], needs: ["generate"] },
-  { name: "types", command: [node, bin("typescript/bin/tsc"), "--noEmit"], needs: ["generate"] },
+  {
+    name: "types",
+    command: [node, bin("typescript/bin/tsc"), "--noEmit"],
+    needs: ["generate"],
+    after: ["route types"],
+  },
+  // The build writes .next anew, where types are read.
+  { name: "build", command: script("build.ts"), needs: ["generate"], after: ["route types", "types"] },
+  {
+    name: "e2e",
+    command: script("test-e2e.ts"),
+    env: { E2E_REPORT: join(reports, "e2e.json") },
+    needs: ["build"],
+    report: "playwright",
+  },
   {
     name: "unit",
     command: [node, bin("vitest/vitest.mjs"), "run", "--project", "unit", ...vitestReporters("unit.json")],
     needs: ["generate"],
     report: "vitest",
   },
+  databasePart("database"),
+  ...(TEST_POSTGRESQL_URL ? [databasePart("postgresql", { TEST_DATABASE_URL: TEST_POSTGRESQL_URL })] : []),
   {
-    name: "database",
-    command: [...script("test-db.ts"), ...vitestReporters("database.json")],
-    needs: ["generate"],
-    report: "vitest",
+    name: "faults",
+    command: script("test-faults.ts"),
+    env: { FAULTS_REPORT: join(reports, "faults.json") },
+    needs: ["build"],
+    report: "counts",
   },
-  { name: "build", command: script("build.ts"), needs: ["generate"] },
-  { name: "faults", command: script("test-faults.ts"), needs: ["build"], report: "counts" },
-  { name: "e2e", command: script("test-e2e.ts"), needs: ["build"], report: "playwright" },
 ];
 
-const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
-const chosen = only ? parts.filter((part) => only.split(",").includes(part.name)) : parts;
+function databasePart(name: string, env: Record<string, string> = {}): Part {
+  const command = [...script("test-db.ts"), ...vitestReporters(`${name}.json`)];
+  return { name, command, env, needs: ["generate"], report: "vitest" };
+}
 
-let current: ChildProcess | undefined;
+const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+const chosen = only ? withNeeded(parts, only.split(",")) : parts;
+
+const children = new Set<ChildProcess>();
 let isInterrupted = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     isInterrupted = true;
-    current?.kill("SIGTERM");
+    for (const child of children) child.kill("SIGTERM");
   });
 }
 
-const outcomes: Outcome[] = [];
-for (const part of chosen) outcomes.push(await runPart(part));
+const begun = performance.now();
+const begunAt = new Map<string, number>();
+const outcomes = new Map<string, Outcome>();
+await runTasks(chosen, availableParallelism(), run, {
+  isStopped: () => isInterrupted,
+  onEnd: (part, state) => outcomes.set(part.name, outcomeOf(part, state)),
+});
 rmSync(reports, { recursive: true, force: true });
-printSummary();
+printSummary(chosen.flatMap(({ name }) => outcomes.get(name) ?? []));
 
-async function runPart(part: Part): Promise<Outcome> {
-  const { name, command, needs = [] } = part;
-  const isPossible = !outcomes.some((outcome) => needs.includes(outcome.name) && outcome.state !== "passed");
-  if (isInterrupted || !isPossible) {
-    return { name, counts: { passed: 0, failed: 1 }, failures: [], seconds: 0, state: "not run" };
-  }
-  process.stdout.write(`\n── ${name} ${"─".repeat(Math.max(0, 60 - name.length))}\n`);
-  const start = performance.now();
-  const isOk = await run(command, name);
-  const seconds = (performance.now() - start) / 1_000;
+function run({ name, command: [program = "", ...args], env }: Part): Promise<boolean> {
+  begunAt.set(name, performance.now());
+  process.stdout.write(`${name} begins\n`);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, TZ: "UTC", NEXT_TELEMETRY_DISABLED: "1", ...env },
+    });
+    children.add(child);
+    const printed: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => printed.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => printed.push(chunk));
+    const end = (isOk: boolean) => {
+      if (!children.delete(child)) return;
+      child.stdout.destroy();
+      child.stderr.destroy();
+      process.stdout.write(`\n── ${name} ${"─".repeat(Math.max(0, 60 - name.length))}\n`);
+      process.stdout.write(Buffer.concat(printed));
+      resolve(isOk);
+    };
+    child.once("error", () => end(false));
+    child.once("exit", (code) => {
+      // What it printed last is still on its way; but a process it has left behind may hold the pipe for ever.
+      const late = setTimeout(() => end(code === 0), 5_000);
+      child.once("close", () => {
+        clearTimeout(late);
+        end(code === 0);
+      });
+    });
+  });
+}
+
+function outcomeOf(part: Part, state: State): Outcome {
+  const { name } = part;
+  if (state === "not run") return { name, counts: { passed: 0, failed: 1 }, failures: [], seconds: 0, state };
   const found = readReports(part);
   return {
     name,
-    counts: countPart(found, isOk),
+    counts: countPart(found, state === "passed"),
     failures: found.flatMap(({ failures }) => failures),
-    seconds,
-    state: isOk ? "passed" : "FAILED",
+    seconds: secondsSince(begunAt.get(name) ?? begun),
+    state,
   };
 }
 
-function run([program = "", ...args]: string[], name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    current = spawn(program, args, {
-      cwd: projectRoot,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: {
-        ...process.env,
-        TZ: "UTC",
-        NEXT_TELEMETRY_DISABLED: "1",
-        ...(name === "e2e" && { E2E_REPORT: join(reports, "e2e.json") }),
-        ...(name === "faults" && { FAULTS_REPORT: join(reports, "faults.json") }),
-      },
-    });
-    current.once("error", () => resolve(false));
-    current.once("exit", (code) => resolve(code === 0));
-  });
+function secondsSince(time: number): number {
+  return (performance.now() - time) / 1_000;
 }
 
 function readReports({ name, report }: Part): Report[] {
@@ -130,17 +170,13 @@ function readReports({ name, report }: Part): Report[] {
     .map((file) => read(readFileSync(join(reports, file), "utf8")));
 }
 
-function printSummary() {
-  const total = addCounts(outcomes.map((outcome) => outcome.counts));
+function printSummary(all: readonly Outcome[]) {
+  const total = addCounts(all.map(({ counts }) => counts));
   process.stdout.write("\n");
-  for (const { name, counts, seconds, state } of outcomes) {
-    const numbers = `${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(3)} failed`;
-    process.stdout.write(
-      `${name.padEnd(12)} ${state.padEnd(8)} ${numbers} ${seconds.toFixed(1).padStart(7)} s\n`,
-    );
-  }
+  for (const { name, counts, seconds, state } of all) printLine(name, state, counts, seconds);
+  printLine("together", "", total, secondsSince(begun));
   // A part that failed without a test of its own (format, build, a crash) is named itself.
-  const failures = outcomes
+  const failures = all
     .filter(({ state }) => state !== "passed")
     .flatMap(({ name, failures: tests, state }) =>
       tests.length > 0 ? tests.map((test) => `${name} ${test}`) : [`${name} ${state}`],
@@ -151,4 +187,11 @@ function printSummary() {
     writeFileSync(process.env.TEST_COUNTS_FILE, `${lines.join("\n")}\n`);
   }
   process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function printLine(name: string, state: string, { passed, failed }: Counts, seconds: number) {
+  const numbers = `${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed`;
+  process.stdout.write(
+    `${name.padEnd(12)} ${state.padEnd(8)} ${numbers} ${seconds.toFixed(1).padStart(7)} s\n`,
+  );
 }
