@@ -9,8 +9,19 @@ if (E2E_REPORT) reporter.push(["json", { outputFile: E2E_REPORT }]);
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const movesTheClock = /\.time\.spec\.ts$/;
-/** Look at answers and not at screens, need a keyboard, or try the console, which is made for the desktop. */
-const desktopAlone = /(tenant-isolation|tenant-actions|sizes|counter|counter-return|keyboard)\.spec\.ts$/;
+/**
+ * Every test runs on the desktop. It runs on the phone as well, tagged `@both`, when the small screen or the finger can
+ * make it fail there alone:
+ * - the first-time employer's journey, and registration and log-in with their errors;
+ * - layout that differs: tables that become cards, the menu and the step list that fold, the bar at the bottom, inputs
+ *   beside each other that stand below each other, long texts, notices that push others down;
+ * - what opens over the page: sheet, list of codes, dialogs; one of each kind, and one screen for each kind of message;
+ * - accessibility of each page and of each screen of the wizards, once filled.
+ * What only the phone has is tagged `@phone`. Not on the phone: sentences, saving, sessions, several tabs, permissions,
+ * papers, the counter, keys of a keyboard. The code behind these does not know how wide the screen is.
+ */
+const phoneAlone = /@phone\b/;
+const onPhone = /@(both|phone)\b/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -44,8 +55,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: movesTheClock, grepInvert: /@phone/, use: desktop },
-    { name: "phone", testIgnore: [movesTheClock, desktopAlone], grepInvert: /@desktop/, use: phone },
+    { name: "desktop", testIgnore: movesTheClock, grepInvert: phoneAlone, use: desktop },
+    { name: "phone", testIgnore: movesTheClock, grep: onPhone, use: phone },
     // These move the installation's clock, so they run alone, after the others (scripts/test-e2e.ts).
     { name: "time", testMatch: movesTheClock, use: desktop },
     // A test there takes many pictures of long pages and checks each.

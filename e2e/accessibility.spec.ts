@@ -64,7 +64,7 @@ const OPEN = [
 ];
 const ofPosting = (id: string) => ["complete", "ticket"].map((page) => `/mypage/postings/${id}/${page}`);
 
-test("public pages", async ({ page }) => {
+test("public pages", { tag: "@both" }, async ({ page }) => {
   for (const path of PUBLIC) await visit(page, path);
 });
 
@@ -107,7 +107,11 @@ test("every page of the application is looked at", () => {
   expect(missing).toEqual([]);
 });
 
-test("the my page of an employer with an open my page", async ({ page, context, browser }) => {
+test("the my page of an employer with an open my page", { tag: "@both" }, async ({
+  page,
+  context,
+  browser,
+}) => {
   const employer = await seedOpenEmployer();
   const filled = { answers: filledFullTimePosting, passedSteps: 8 };
   await seedPosting(employer, filled);
@@ -117,16 +121,20 @@ test("the my page of an employer with an open my page", async ({ page, context, 
   for (const path of [...OPEN, ...ofPosting(postingId)]) await visit(page, path);
 });
 
-test("the my page of a newcomer", async ({ page, context }) => {
+test("the my page of a newcomer", { tag: "@both" }, async ({ page, context }) => {
   await signIn(context, await seedAccount());
   for (const path of NEWCOMER) await visit(page, path);
 });
 
+// The same inputs everywhere: on the phone the filled ones will do.
 for (const [name, answers] of [
   ["empty", {}],
   ["filled", filledEstablishment],
 ] as const)
-  test(`the screens of an establishment, ${name}`, async ({ page, context }) => {
+  test(`the screens of an establishment, ${name}`, { tag: name === "filled" ? "@both" : [] }, async ({
+    page,
+    context,
+  }) => {
     await signIn(context, await seedFirstTimeEmployer({ answers, passedSteps: 6 }));
     const wizard = Wizard.ofEstablishment(page);
     for (const { number } of establishmentCatalogue.steps) await lookAt(wizard, number);
@@ -140,7 +148,7 @@ for (const [name, answers] of [
   ["full-time", filledFullTimePosting],
   ["part-time", filledPartTimePosting],
 ] as const satisfies readonly (readonly [string, RawAnswers])[])
-  test(`the screens of a posting, ${name}`, { tag: name === "full-time" ? [] : "@desktop" }, async ({
+  test(`the screens of a posting, ${name}`, { tag: name === "full-time" ? "@both" : [] }, async ({
     page,
     context,
   }) => {
@@ -158,7 +166,7 @@ async function lookAt(wizard: Wizard, step: number) {
   await expectAccessible(wizard.page, wizard.stepPath(step));
 }
 
-test("the list of codes", async ({ page, context }) => {
+test("the list of codes", { tag: "@both" }, async ({ page, context }) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { passedSteps: 2 });
   await signIn(context, employer);
@@ -170,7 +178,7 @@ test("the list of codes", async ({ page, context }) => {
   await expectAccessible(page, "the list of occupations");
 });
 
-test("the counter console", { tag: "@desktop" }, async ({ page, context, browser }) => {
+test("the counter console", async ({ page, context, browser }) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
   const receiptNumber = await handIn(browser, employer, postingId);

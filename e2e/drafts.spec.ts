@@ -30,11 +30,13 @@ test.describe("two tabs on the same screen", () => {
       .toMatchObject({ jobTitle: "経理事務", pcSkills: "会計ソフトへの入力" });
   });
 
-  for (const [choice, kept] of [
-    ["自分の入力を残す", "総務事務"],
-    ["相手の入力にする", "経理事務"],
+  for (const [choice, kept, isOnPhone] of [
+    ["自分の入力を残す", "総務事務", true],
+    ["相手の入力にする", "経理事務", false],
   ] as const)
-    test(`ask about an item that both changed: ${choice}`, async ({ page }) => {
+    test(`ask about an item that both changed: ${choice}`, { tag: isOnPhone ? "@both" : [] }, async ({
+      page,
+    }) => {
       const { postingId, wizard, other } = await twoTabs(page);
       await wizard.set("jobTitle", "経理事務");
       await wizard.expectSaved();
@@ -98,9 +100,9 @@ test("a slow save never overtakes a later one", async ({ page }) => {
     .toMatchObject({ jobTitle: "経理事務", pcSkills: "会計ソフト" });
 });
 
-test("typed offline: says so, keeps the text, refuses to lose it, and saves after reconnecting", async ({
-  page,
-}) => {
+test("typed offline: says so, keeps the text, refuses to lose it, and saves after reconnecting", {
+  tag: "@both",
+}, async ({ page }) => {
   const { postingId, wizard } = await onStep(page, 3);
   await page.context().setOffline(true);
   await wizard.set("jobTitle", "経理事務");
@@ -190,7 +192,9 @@ test("what was just typed is there when the browser's Back returns to a screen",
   await expect(wizard.input("pcSkills")).toHaveValue("会計ソフトへの入力");
 });
 
-test("the step bar leaves a screen without losing what was just typed", async ({ page }) => {
+test("the step bar leaves a screen without losing what was just typed", { tag: "@both" }, async ({
+  page,
+}) => {
   const { postingId, wizard } = await onStep(page, 3);
   await wizard.input("jobTitle").fill("経理事務");
   const steps = page.getByRole("navigation", { name: "ステップ" });
@@ -201,7 +205,11 @@ test("the step bar leaves a screen without losing what was just typed", async ({
   await expect.poll(() => stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
 });
 
-test("nothing moves when the scripts take a screen over", async ({ page, browser, contextOptions }) => {
+test("nothing moves when the scripts take a screen over", { tag: "@both" }, async ({
+  page,
+  browser,
+  contextOptions,
+}) => {
   const { wizard } = await onStep(page, 3);
   const plain = await browser.newContext({ ...contextOptions, javaScriptEnabled: false });
   await plain.addCookies(await page.context().cookies());
@@ -231,7 +239,7 @@ test("every screen has a title, also where there is none", async ({ page }) => {
   }
 });
 
-test("places of work appear one by one, and stay", async ({ page }) => {
+test("places of work appear one by one, and stay", { tag: "@both" }, async ({ page }) => {
   const wizard = await onEstablishmentStep(page, 4, filledEstablishment);
   await expect(page.getByRole("group", { name: /^就業場所\d/ })).toHaveCount(1);
   await page.getByRole("button", { name: "就業場所2を追加" }).click();

@@ -20,7 +20,7 @@ async function firstLoadOf(request: APIRequestContext, path: string): Promise<nu
   return bytes;
 }
 
-test("the first load of every screen of the wizard stays small @desktop", async ({ page }) => {
+test("the first load of every screen of the wizard stays small", async ({ page }) => {
   const { wizard } = await onStep(page, 8);
   const sizes: Record<string, number> = {};
   for (let step = 1; step <= 8; step++) {

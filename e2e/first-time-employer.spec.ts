@@ -11,10 +11,9 @@ import { expect, test } from "./support/test";
 
 const REQUEST = "募集する仕事が１つに決まるように、交替の種類を職種から外してください。";
 
-test("a first-time employer offers a full-time job, corrects it, and the my page opens", async ({
-  page,
-  anotherBrowser,
-}) => {
+test("a first-time employer offers a full-time job, corrects it, and the my page opens", {
+  tag: "@both",
+}, async ({ page, anotherBrowser }) => {
   test.setTimeout(300_000);
   const email = newEmail();
   const establishment = { ...filledEstablishment, employmentInsuranceNumber: newEstablishmentNumber() };

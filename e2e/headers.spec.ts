@@ -13,7 +13,7 @@ const PATHS = [
 ];
 
 for (const path of PATHS)
-  test(`the answer to ${path} tells browsers what they must not do with it @desktop`, async ({ request }) => {
+  test(`the answer to ${path} tells browsers what they must not do with it`, async ({ request }) => {
     const first = (await request.get(path, { maxRedirects: 0 })).headers();
     const second = (await request.get(path, { maxRedirects: 0 })).headers();
     expect(first).toMatchObject({
@@ -33,7 +33,7 @@ for (const path of PATHS)
     else expect(nonce.exec(policy)?.[1]).not.toBe(nonce.exec(second["content-security-policy"] ?? "")?.[1]);
   });
 
-test("what a client says about itself is not believed @desktop", async ({ request }) => {
+test("what a client says about itself is not believed", async ({ request }) => {
   const { "x-request-id": id } = (
     await request.get("/api/health", { headers: { "x-request-id": "chosen-by-the-client" } })
   ).headers();

@@ -2,7 +2,9 @@ import { expectAccessible } from "./support/accessibility";
 import { onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
 
-test("the history of a draft says who changed what, and leads back to the screen", async ({ page }) => {
+test("the history of a draft says who changed what, and leads back to the screen", { tag: "@both" }, async ({
+  page,
+}) => {
   const { employer, wizard } = await onStep(page, 3);
   await wizard.set("pcSkills", "会計ソフト");
   await wizard.expectSaved();

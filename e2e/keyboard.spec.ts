@@ -11,7 +11,6 @@ import { newEmail, PASSWORD, seedFirstTimeEmployer, seedPosting } from "./suppor
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
-// A phone has no keyboard: playwright.config.ts runs this file on the desktop alone.
 test.setTimeout(180_000);
 
 test("registration, from the top page to the first screen of the establishment", async ({ page }) => {

@@ -14,7 +14,9 @@ async function logInOver(page: Page, password = PASSWORD) {
   await dialog.getByRole("button", { name: "ログイン", exact: true }).click();
 }
 
-test("the log-in ends while typing: log in over the page, and go on at the same place", async ({ page }) => {
+test("the log-in ends while typing: log in over the page, and go on at the same place", {
+  tag: "@both",
+}, async ({ page }) => {
   const { employer, postingId, sessionId, wizard } = await onStep(page, 3);
   const input = wizard.input("pcSkills");
   await input.fill("会計ソフト");

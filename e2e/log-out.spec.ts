@@ -26,7 +26,9 @@ test("logging out in the middle of a word saves it, and leaves nothing in the ta
   expect(session.revokedAt).not.toBeNull();
 });
 
-test("logging out asks first when something cannot be saved: stay, or throw it away", async ({ page }) => {
+test("logging out asks first when something cannot be saved: stay, or throw it away", {
+  tag: "@both",
+}, async ({ page }) => {
   const { postingId, wizard } = await onStep(page, 3);
   const before = await stored(postingId, 3);
   await page.route(SAVES, (route) => route.abort());

@@ -16,7 +16,7 @@ const REFUSED = "メールアドレスまたはパスワードが違います。
 
 for (const path of ["/login", "/staff/login"] as const)
   test.describe(`log-in at ${path}`, () => {
-    test("asks for address and password", async ({ page }) => {
+    test("asks for address and password", { tag: path === "/login" ? "@both" : [] }, async ({ page }) => {
       const login = new Login(page, path);
       await login.open();
       await page.getByRole("button", { name: "ログイン", exact: true }).click();
@@ -66,7 +66,10 @@ for (const path of ["/login", "/staff/login"] as const)
     });
   });
 
-test("an employer logs out and ends on the top page, logged out", async ({ page, context }) => {
+test("an employer logs out and ends on the top page, logged out", { tag: "@both" }, async ({
+  page,
+  context,
+}) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer);
   await signIn(context, employer);

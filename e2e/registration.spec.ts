@@ -9,7 +9,9 @@ const KEY_MAIL = "アカウント仮登録完了通知";
 const WRONG_KEY = "AAAAA-AAAAA";
 
 test.describe("the address", () => {
-  test("asks for address, repetition and consent, each with its own sentence", async ({ page }) => {
+  test("asks for address, repetition and consent, each with its own sentence", { tag: "@both" }, async ({
+    page,
+  }) => {
     const registration = new Registration(page);
     await registration.open();
     await registration.next();
@@ -85,7 +87,9 @@ test.describe("the address", () => {
 });
 
 test.describe("password and key", () => {
-  test("asks for all three, and says what is wrong with weak passwords", async ({ page }) => {
+  test("asks for all three, and says what is wrong with weak passwords", { tag: "@both" }, async ({
+    page,
+  }) => {
     const registration = new Registration(page);
     const email = newEmail("tanaka2026");
     await registration.requestKey(email);
@@ -168,7 +172,7 @@ test.describe("password and key", () => {
     await expectAccessible(page, "/register/complete");
   });
 
-  test("shows and hides the password, and takes a pasted one", async ({ page }) => {
+  test("shows and hides the password, and takes a pasted one", { tag: "@both" }, async ({ page }) => {
     const registration = new Registration(page);
     await registration.requestKey(newEmail());
     const field = registration.password();

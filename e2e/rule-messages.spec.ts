@@ -67,9 +67,9 @@ test.describe("red: what the law forbids stops, also when pressed again", () => 
   });
 });
 
-test("orange: shown once with its source, accepted by pressing again, asked anew after a change", async ({
-  page,
-}) => {
+test("orange: shown once with its source, accepted by pressing again, asked anew after a change", {
+  tag: "@both",
+}, async ({ page }) => {
   const { wizard, postingId } = await wizardOn(page, 4);
   const warning =
     "フルタイムの基本給（a）が月額2,448,000円で、2,000,000円を超えています。桁と単位（月額）を確かめてください";

@@ -18,7 +18,7 @@ const openSheet = (page: Page) => page.getByRole("button", { name: /^求人票 ?
 const fullWidth = (digits: string) =>
   digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-test.describe("beside the form", { tag: "@desktop" }, () => {
+test.describe("beside the form", () => {
   test("the ticket shows at once what is typed, and the box that is edited", async ({ page }) => {
     await page.clock.install();
     const { wizard } = await onStep(page, 3);
@@ -188,7 +188,7 @@ test.describe("over the form", { tag: "@phone" }, () => {
   });
 });
 
-test("what cannot be saved keeps a box from leading away", async ({ page }) => {
+test("what cannot be saved keeps a box from leading away", { tag: "@both" }, async ({ page }) => {
   const { wizard } = await onStep(page, 3);
   await page.route(SAVES, (route) =>
     route.request().method() === "PATCH" ? route.abort() : route.continue(),
@@ -208,9 +208,9 @@ async function showTicket(page: Page) {
   await expect(box(page, "jobTitle")).toBeVisible();
 }
 
-test("the card shows the posting as job seekers find it in lists, also while it is typed", async ({
-  page,
-}) => {
+test("the card shows the posting as job seekers find it in lists, also while it is typed", {
+  tag: "@both",
+}, async ({ page }) => {
   const { wizard } = await onStep(page, 3);
   await wizard.input("jobDescription").fill(`${"あ".repeat(30)}、い\n次の行\n三つ目\n四つ目`);
   await showTicket(page);
@@ -238,7 +238,9 @@ test("the card of an employer who does not want to be named names him not", asyn
   await expect(page.locator('[data-card-row="workplace"] dd')).toHaveText(/[市区町村]$/);
 });
 
-test("rows of a text break where the paper breaks them: each is one line on the screen", async ({ page }) => {
+test("rows of a text break where the paper breaks them: each is one line on the screen", {
+  tag: "@both",
+}, async ({ page }) => {
   const { wizard } = await onStep(page, 3);
   await wizard.input("jobDescription").fill(`${"鷹".repeat(150)}ＷＷＷ％％％${"々".repeat(60)}WWW@@@`);
   await wizard.input("jobDescription").blur();
@@ -264,9 +266,9 @@ test("rows of a text break where the paper breaks them: each is one line on the 
   expect(await linesOf(onCard)).toEqual([1, 1, 1]);
 });
 
-test("what cannot be printed is named at its field while it is typed, and the page stays whole", async ({
-  page,
-}) => {
+test("what cannot be printed is named at its field while it is typed, and the page stays whole", {
+  tag: "@both",
+}, async ({ page }) => {
   const { wizard } = await onStep(page, 3);
   const title = wizard.input("jobTitle");
   await title.fill("経理😀𠮷田שלום");

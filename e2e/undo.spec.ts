@@ -2,9 +2,9 @@ import { expectAccessible } from "./support/accessibility";
 import { expectStored, onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
 
-test("changes are taken back and done again, by buttons and by keys, and are saved like others", async ({
-  page,
-}) => {
+test("changes are taken back and done again, by buttons and by keys, and are saved like others", {
+  tag: "@both",
+}, async ({ page }) => {
   const { postingId, wizard } = await onStep(page, 3);
   const before = await wizard.input("pcSkills").inputValue();
   const undo = page.locator("[data-bottom-bar]").getByRole("button", { name: "元に戻す" });

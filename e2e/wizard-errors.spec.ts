@@ -1,14 +1,6 @@
-import type { RawAnswer, RawAnswers, ScalarField } from "@/domain/catalogue/field";
-import { cellsOf, isTyped } from "@/domain/catalogue/keys";
-import { resolve } from "@/domain/catalogue/resolve";
-import type { Catalogue, Step } from "@/domain/catalogue/step";
-import { establishmentCatalogue } from "@/domain/establishment/catalogue";
-import { postingCatalogue } from "@/domain/posting/catalogue";
-import {
-  filledEstablishment,
-  filledFullTimePosting,
-  filledPartTimePosting,
-} from "~/tests/fixtures/filled-posting";
+import type { RawAnswer } from "@/domain/catalogue/field";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
+import { overfullScreens, screensOfAllKinds } from "~/tests/support/over-limit";
 import { expectAccessible } from "./support/accessibility";
 import { expectErrors, type FieldErrors } from "./support/errors";
 import { onEstablishmentStep, onStep } from "./support/drafting";
@@ -21,6 +13,8 @@ interface Case {
   readonly step: number;
   readonly typed: Readonly<Record<string, RawAnswer>>;
   readonly errors: FieldErrors;
+  /** Also on the phone: inputs beside each other that stand below each other there. */
+  readonly narrow?: boolean;
   /** What the inputs hold afterwards, where writing was put in order. */
   readonly after?: Readonly<Record<string, string>>;
 }
@@ -30,6 +24,7 @@ const JOB_LINES = Array.from({ length: 12 }, (_, line) => `${line + 1}行目の�
 const cases: readonly Case[] = [
   {
     name: "people, places and contract of an establishment",
+    narrow: true,
     wizard: "establishment",
     step: 1,
     typed: {
@@ -99,6 +94,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "wages",
+    narrow: true,
     wizard: "posting",
     step: 4,
     typed: {
@@ -161,8 +157,10 @@ const cases: readonly Case[] = [
   },
 ];
 
-for (const { name, wizard: kind, step, typed, errors } of cases)
-  test(`bad input on step ${step} of the ${kind}: ${name}`, async ({ page }) => {
+for (const { name, wizard: kind, step, typed, errors, narrow } of cases)
+  test(`bad input on step ${step} of the ${kind}: ${name}`, { tag: narrow ? "@both" : [] }, async ({
+    page,
+  }) => {
     const isEmptyStart = kind === "posting" && step === 1;
     const wizard =
       kind === "posting"
@@ -190,9 +188,9 @@ test("an error disappears as soon as it is put right, and the screen can be left
   await wizard.ready(4);
 });
 
-test("a text that overflows its grid shows how it will break, and which rows are too many", async ({
-  page,
-}) => {
+test("a text that overflows its grid shows how it will break, and which rows are too many", {
+  tag: "@both",
+}, async ({ page }) => {
   const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.set("pcSkills", `${"い".repeat(30)}、${"ろ".repeat(31)}`);
   const item = page.locator("div", { has: wizard.input("pcSkills") }).last();
@@ -203,7 +201,9 @@ test("a text that overflows its grid shows how it will break, and which rows are
   await expectAccessible(page, "step 3 with a text that overflows its grid");
 });
 
-test("half-width writing is put in order with a notice, and can be had back", async ({ page }) => {
+test("half-width writing is put in order with a notice, and can be had back", { tag: "@both" }, async ({
+  page,
+}) => {
   const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.set("jobTitle", "CADｵﾍﾟﾚｰﾀｰ ㈱担当");
   await wizard.input("pcSkills").focus();
@@ -225,10 +225,8 @@ test("half-width writing is put in order with a notice, and can be had back", as
   await wizard.ready(4);
 });
 
-// A finger lifts before anything moves.
-test("a press right after typing is not lost to the notice that appears above", { tag: "@desktop" }, async ({
-  page,
-}) => {
+// On the desktop alone: a finger lifts before anything moves.
+test("a press right after typing is not lost to the notice that appears above", async ({ page }) => {
   const wizard = (await onStep(page, 3, filledFullTimePosting)).wizard;
   await wizard.input("educationMajor").fill("CAD");
   const choice = wizard.option("experienceRequirement", "notRequired");
@@ -256,84 +254,20 @@ test("an unreadable postal code costs nothing, a good one fills the address", as
   await expect(wizard.input("headOfficeAddress")).toBeFocused();
 });
 
-/** One too many of everything: the value just beyond the limit of an item, or in no readable form. */
-function tooMuch(field: ScalarField): string | undefined {
-  switch (field.kind) {
-    case "text":
-      return (field.rule === "fullWidth" ? "あ" : field.rule === "kana" ? "ア" : "1").repeat(field.max + 1);
-    case "textarea":
-      return Array.from({ length: field.rows + 1 }, () => "あ").join("\n");
-    case "integer":
-    case "decimal":
-    case "yen":
-      return String(field.max + 1);
-    case "date":
-    case "time":
-      return undefined; // the browser's own inputs hold nothing that cannot be read
-    case "postalCode":
-      return "12345678";
-    case "phone":
-      return "0283-00-000000";
-    case "email":
-      return `${"a".repeat(field.max)}@example.jp`;
-    case "url":
-      return `https://example.jp/${"a".repeat(field.max)}`;
-    default:
-      return undefined;
-  }
-}
-
-function overfull(step: Step, answers: RawAnswers, shown: (key: string) => boolean): RawAnswers {
-  const more: Record<string, string> = {};
-  for (const [key, field] of Object.entries(step.fields))
-    if (isTyped(field) && shown(key))
-      for (const cell of cellsOf(key, field)) {
-        // Items that others depend on stay readable, so that these stay on the screen.
-        const value = tooMuch(cell.field);
-        if (value !== undefined && answers[cell.key] && !CONDITIONS.has(cell.key)) more[cell.key] = value;
-      }
-  return { ...answers, ...more };
-}
-
-const CONDITIONS = new Set([
-  "nearestStation",
-  "selectionPlaceStation",
-  "capital",
-  "workplaces.0.nearestStation",
-]);
-
-/** The insurances are taken over from the establishment there; what the draft has of them does not count. */
-const fullTime = { ...filledFullTimePosting, insurances: ["employment", "workersAccident"] };
-
-const whole: readonly (readonly [string, "posting" | "establishment", Catalogue, RawAnswers])[] = [
-  ["an establishment", "establishment", establishmentCatalogue, filledEstablishment],
-  ["a full-time posting", "posting", postingCatalogue, fullTime],
-  ["a part-time posting", "posting", postingCatalogue, filledPartTimePosting],
-];
-
-test.describe("every limit of the catalogue speaks at its item and in the summary", {
-  tag: "@desktop",
-}, () => {
-  // The sentences are the same on the phone.
-
-  for (const [name, kind, catalogue, answers] of whole)
-    for (const step of catalogue.steps) {
-      const bad = overfull(step, answers, resolve(catalogue.fields, answers).isShown);
-      const own = (key: string) => Object.hasOwn(step.fields, key.split(".")[0] ?? key);
-      const expected = resolve(catalogue.fields, bad).problems.filter(({ key }) => own(key));
-      if (expected.length === 0) continue;
-      test(`${step.screenTitle} of ${name}: ${expected.length} sentences`, async ({ page }) => {
-        const wizard =
-          kind === "posting"
-            ? (await onStep(page, step.number, bad)).wizard
-            : await onEstablishmentStep(page, step.number, bad);
-        const before = await wizard.values();
-        await wizard.next();
-        await expect(wizard.errors()).toBeFocused();
-        const lines = await wizard.errors().getByRole("listitem").allTextContents();
-        expect(lines).toEqual(expect.arrayContaining(expected.map(({ message }) => message)));
-        for (const { key, message } of expected) await expect(wizard.errorAt(key)).toContainText(message);
-        expect(await wizard.values()).toEqual(before);
-      });
-    }
+test.describe("every kind of limit speaks at its item and in the summary", () => {
+  // What the others say, and that each has its place, is tests/limits.test.ts.
+  for (const { title, kind, step, bad, expected } of screensOfAllKinds(overfullScreens()))
+    test(`${title}: ${expected.length} sentences`, async ({ page }) => {
+      const wizard =
+        kind === "posting"
+          ? (await onStep(page, step.number, bad)).wizard
+          : await onEstablishmentStep(page, step.number, bad);
+      const before = await wizard.values();
+      await wizard.next();
+      await expect(wizard.errors()).toBeFocused();
+      const lines = await wizard.errors().getByRole("listitem").allTextContents();
+      expect(lines).toEqual(expect.arrayContaining(expected.map(({ message }) => message)));
+      for (const { key, message } of expected) await expect(wizard.errorAt(key)).toContainText(message);
+      expect(await wizard.values()).toEqual(before);
+    });
 });
