@@ -39,9 +39,7 @@ async function expectOnScreen(wizard: Wizard): Promise<void> {
   await expect(wizard.input("uijTurn")).not.toBeChecked();
 }
 
-test("what is typed before the scripts are there stays, is saved, and keeps the caret @desktop", async ({
-  page,
-}) => {
+test("what is typed before the scripts are there stays, is saved, and keeps the caret", async ({ page }) => {
   const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });
@@ -64,7 +62,7 @@ test("what is typed before the scripts are there stays, is saved, and keeps the 
   await expect(wizard.input("jobTitle")).toHaveValue("経理事務課の補助");
 });
 
-test("a key that falls while the scripts take over is not lost @desktop", async ({ page }) => {
+test("a key that falls while the scripts take over is not lost", async ({ page }) => {
   const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });
@@ -80,9 +78,7 @@ test("a key that falls while the scripts take over is not lost @desktop", async 
   expect(await title.whatIsWrong(text, text.length)).toBeUndefined();
 });
 
-test("boxes ticked before the scripts are there stay as they are, and are saved @desktop", async ({
-  page,
-}) => {
+test("boxes ticked before the scripts are there stay as they are, and are saved", async ({ page }) => {
   const { postingId, wizard } = await onStep(page, 5, filledFullTimePosting, { passedSteps: 8 });
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(5), { waitUntil: "commit" });
@@ -101,7 +97,7 @@ for (const [button, title] of [
   ["前へ戻る", "事業所情報確認"],
   ["一時保存", "一時保存しました"],
 ] as const)
-  test(`${button} can be pressed before the scripts are there @desktop`, async ({ page }) => {
+  test(`${button} can be pressed before the scripts are there`, async ({ page }) => {
     const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
     const scripts = await holdScripts(page);
     await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });

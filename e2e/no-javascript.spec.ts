@@ -59,7 +59,10 @@ for (const path of [
     await expect(page.getByRole("contentinfo").getByRole("link", { name: "利用規約" })).toBeVisible();
   });
 
-test("a screen of the wizard is there whole, with the ways off it", { tag: "@both" }, async ({ page, context }) => {
+test("a screen of the wizard is there whole, with the ways off it", { tag: "@both" }, async ({
+  page,
+  context,
+}) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers: filledFullTimePosting, passedSteps: 8 });
   await signIn(context, employer);

@@ -16,7 +16,7 @@ test.use({ javaScriptEnabled: false });
 const ODD_WAGE =
   "フルタイムの基本給（a）が月額2,448,000円で、2,000,000円を超えています。桁と単位（月額）を確かめてください";
 
-test("a whole posting without scripts, from the log-in to the receipt @desktop", async ({ page }) => {
+test("a whole posting without scripts, from the log-in to the receipt", async ({ page }) => {
   test.setTimeout(300_000);
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   let wizard!: Wizard;
@@ -125,7 +125,7 @@ async function fillUntilWarned(wizard: Wizard): Promise<void> {
   await expect(wizard.errors()).toHaveCount(0);
 }
 
-test("the six screens of an establishment without scripts @desktop", async ({ page, context }) => {
+test("the six screens of an establishment without scripts", async ({ page, context }) => {
   await signIn(context, await seedFirstTimeEmployer());
   const wizard = Wizard.ofEstablishment(page);
   const answers = { ...filledEstablishment, employmentInsuranceNumber: newEstablishmentNumber() };

@@ -58,7 +58,7 @@ async function goOn(page: Page, typed: string, expectTyped: (typed: string, when
 }
 
 for (const at of places)
-  test.describe(`in the middle of ${at.what} @desktop`, () => {
+  test.describe(`in the middle of ${at.what}`, () => {
     test("an autosave answers", async ({ page }) => {
       const { wizard, postingId, expectTyped } = await inTheMiddle(page, at);
       const saves = await holdSaves(page);
@@ -133,7 +133,7 @@ for (const at of places)
     });
   });
 
-test("a calculation appears under an amount while it is typed @desktop", async ({ page }) => {
+test("a calculation appears under an amount while it is typed", async ({ page }) => {
   const { wizard } = await onStep(page, 4, { ...filledFullTimePosting, baseWageMin: "" });
   const calculation = page.getByText(/時間額に換算すると[\d,]+円/);
   await expect(calculation).toBeHidden();

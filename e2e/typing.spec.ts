@@ -55,7 +55,7 @@ for (const { catalogue, documents, open } of wizards)
   for (const { number, screenTitle } of catalogue.steps.filter(
     (step) => keysOf(catalogue, step.number).length > 0,
   ))
-    test(`every input of the ${catalogue.noun}'s screen ${number} (${screenTitle}) stays while it is used @desktop`, async ({
+    test(`every input of the ${catalogue.noun}'s screen ${number} (${screenTitle}) stays while it is used`, async ({
       page,
     }) => {
       const wrong: string[] = [];
@@ -73,7 +73,7 @@ for (const { catalogue, documents, open } of wizards)
       expect([...left], "items of the catalogue that no screen had an input for").toEqual([]);
     });
 
-test("a station is typed whole, although two items appear beside it with the first character @desktop", async ({
+test("a station is typed whole, although two items appear beside it with the first character", async ({
   page,
 }) => {
   const { nearestStation, stationTransport, stationMinutes, ...answers } = filledFullTimePosting;

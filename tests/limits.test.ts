@@ -46,6 +46,7 @@ describe.each(screens.map((screen) => [screen.title, screen] as const))("%s", (_
       explanations: NOTHING,
       notices: NOTHING,
       fixed: new Set(),
+      held: undefined,
       hidden: "confirmed",
     });
     const said = sections
