@@ -120,11 +120,6 @@ export function endOfMonth(date: IsoDate): IsoDate {
   return toIsoDate(year, month, daysInMonth(year, month));
 }
 
-/** Negative, zero or positive, for `sort` and comparisons. */
-export function compareDates(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The earlier of two dates. */
 export function earlierDate(a: IsoDate, b: IsoDate): IsoDate {
   return a <= b ? a : b;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCapital, formatNumber, formatYen, formatYenRange } from "./yen";
+import { formatCapital, formatNumber, formatYen } from "./yen";
 
 describe("amounts", () => {
   it("puts separators and the unit", () => {
@@ -15,15 +15,6 @@ describe("amounts", () => {
     expect(() => formatYen(0.5)).toThrow(RangeError);
     expect(() => formatYen(Number.NaN)).toThrow(RangeError);
     expect(() => formatCapital(-1)).toThrow(RangeError);
-  });
-
-  it("shows a range, a single amount or an open end", () => {
-    expect(formatYenRange(210_000, 280_000)).toBe("210,000円〜280,000円");
-    expect(formatYenRange(210_000, 210_000)).toBe("210,000円");
-    expect(formatYenRange(210_000, null)).toBe("210,000円〜");
-    expect(formatYenRange(undefined, 280_000)).toBe("〜280,000円");
-    expect(formatYenRange(null, undefined)).toBe("");
-    expect(formatYenRange(0, 0)).toBe("0円");
   });
 });
 

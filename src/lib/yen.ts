@@ -19,17 +19,6 @@ export function formatYen(yen: number): string {
   return `${formatNumber(yen)}円`;
 }
 
-/**
- * `210,000円〜280,000円`; one amount when both are the same; `210,000円〜` or `〜280,000円` when one is missing,
- * the empty text when both are.
- */
-export function formatYenRange(min: number | null | undefined, max: number | null | undefined): string {
-  if (min != null && min === max) return formatYen(min);
-  const from = min == null ? "" : formatYen(min);
-  const to = max == null ? "" : formatYen(max);
-  return from || to ? `${from}〜${to}` : "";
-}
-
 const LARGE_UNITS = [
   { size: 1_000_000_000_000, name: "兆" },
   { size: 100_000_000, name: "億" },

@@ -6,7 +6,7 @@ import { FormField } from "./form-field";
 import { PasswordInput } from "./password-input";
 import { RadioGroup } from "./radio-group";
 import { TextInput } from "./text-input";
-import { YenInput } from "./unit-input";
+import { UnitInput } from "./unit-input";
 
 function attribute(html: string, tag: string, name: string): string | undefined {
   return new RegExp(`<${tag}[^>]* ${name}="([^"]*)"`).exec(html)?.[1];
@@ -130,7 +130,7 @@ describe("a group of choices", () => {
 describe("single controls", () => {
   it("reads the unit out as part of the description", () => {
     const html = renderToStaticMarkup(
-      <YenInput id="wage" aria-describedby="wage-hint" readout="210,000円" />,
+      <UnitInput id="wage" unit="円" aria-describedby="wage-hint" readout="210,000円" />,
     );
     expect(attribute(html, "input", "aria-describedby")).toBe("wage-unit wage-hint");
     expect(attribute(html, "input", "inputMode")).toBe("numeric");

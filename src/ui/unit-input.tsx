@@ -43,8 +43,3 @@ export function UnitInput({
     </span>
   );
 }
-
-/** An amount in whole yen. */
-export function YenInput(props: Omit<UnitInputProps, "unit"> & { unit?: ReactNode }) {
-  return <UnitInput {...props} unit={props.unit ?? "円"} />;
-}

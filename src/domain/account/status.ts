@@ -7,7 +7,7 @@ import type { IsoDate } from "@/lib/jst";
 export type AccountStatus = "REGISTERED" | "OPEN" | "WITHDRAWN" | "EXPIRED";
 
 /** Allowed transitions. An expired account stays expired; its owner registers again. */
-export const ACCOUNT_TRANSITIONS: Readonly<Record<AccountStatus, readonly AccountStatus[]>> = {
+const TRANSITIONS: Readonly<Record<AccountStatus, readonly AccountStatus[]>> = {
   REGISTERED: ["OPEN", "EXPIRED", "WITHDRAWN"],
   OPEN: ["WITHDRAWN"],
   WITHDRAWN: [],
@@ -16,7 +16,7 @@ export const ACCOUNT_TRANSITIONS: Readonly<Record<AccountStatus, readonly Accoun
 
 /** Whether an account may go from one status to another. */
 export function canBecome(from: AccountStatus, to: AccountStatus): boolean {
-  return ACCOUNT_TRANSITIONS[from].includes(to);
+  return TRANSITIONS[from].includes(to);
 }
 
 /** What decides whether somebody may log in. */

@@ -1,6 +1,6 @@
 import { formatWareki } from "@/lib/jst";
 import { formatYen } from "@/lib/yen";
-import type { Field, Fields, GroupField, ScalarField } from "./field";
+import type { Field, GroupField, ScalarField } from "./field";
 
 /** The label of an option; retired codes keep theirs, unknown codes are shown as they are. */
 export function optionLabel(field: Field, code: string): string {
@@ -69,14 +69,4 @@ function displayGroup(field: GroupField, value: unknown): string[] {
     }
     return text;
   });
-}
-
-/** Display texts of all answers, by key; empty ones are left out. */
-export function displayAll(fields: Fields, answers: Readonly<Record<string, unknown>>): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, field] of Object.entries(fields)) {
-    const shown = display(field, answers[key]);
-    if (shown !== "") texts.set(key, shown);
-  }
-  return texts;
 }

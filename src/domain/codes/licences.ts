@@ -16,13 +16,6 @@ export const LICENCES: readonly Licence[] = LICENCE_ROWS.map(([id, category, nam
   name,
 }));
 
-const byId = new Map(LICENCES.map((licence) => [licence.id, licence]));
-
-/** The licence with this id, or null. */
-export function findLicence(id: string): Licence | null {
-  return byId.get(id) ?? null;
-}
-
 /** Licences whose name or category contains every word of the query. */
 export function searchLicences(query: string): Licence[] {
   const matches = matcher(query);

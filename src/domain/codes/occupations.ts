@@ -6,29 +6,17 @@ import {
 import { occupationKeywords } from "./occupation-keywords";
 import { matcher } from "./search";
 
-/** A major class of 厚生労働省編職業分類（令和4年改定）. */
-export interface OccupationMajor {
-  /** Two digits, 01–15. */
-  readonly code: string;
-  readonly name: string;
-}
-
-/** A middle class with its major class. */
+/** A middle class of 厚生労働省編職業分類（令和4年改定） with its major class. */
 export interface OccupationMiddle {
   /** Three digits, 001–099. */
   readonly code: string;
   readonly name: string;
+  /** Two digits, 01–15. */
   readonly majorCode: string;
   readonly majorName: string;
   /** The wording of the name is not confirmed; the code is. */
   readonly nameUncertain: boolean;
 }
-
-/** The 15 major classes. */
-export const OCCUPATION_MAJORS: readonly OccupationMajor[] = OCCUPATION_MAJOR_ROWS.map(([code, name]) => ({
-  code,
-  name,
-}));
 
 const majorNames = new Map(OCCUPATION_MAJOR_ROWS);
 

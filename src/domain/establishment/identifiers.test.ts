@@ -3,14 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   corporateNumberCheckDigit,
   isCorporateNumber,
-  isEmploymentInsuranceNumber,
   isEstablishmentNumber,
   issueEstablishmentNumber,
-  joinEstablishmentNumber,
   parseCorporateNumber,
-  parseEmploymentInsuranceNumber,
   parseEstablishmentNumber,
-  splitEstablishmentNumber,
 } from "./identifiers";
 
 const digits = (length: number) =>
@@ -79,40 +75,11 @@ describe("establishment numbers", () => {
     expect(isEstablishmentNumber("0904-1-0")).toBe(false);
   });
 
-  it("moves between one number and three boxes", () => {
-    expect(joinEstablishmentNumber("0904", "12", "3")).toBe("0904-000012-3");
-    expect(joinEstablishmentNumber("0904", "", "3")).toBeNull();
-    expect(splitEstablishmentNumber("0904-000012-3")).toEqual(["0904", "000012", "3"]);
-    expect(splitEstablishmentNumber("x")).toEqual(["", "", ""]);
-  });
-
   it("are issued under the office's code", () => {
     expect(issueEstablishmentNumber("0904", 42)).toBe("0904-000042-0");
     expect(isEstablishmentNumber(issueEstablishmentNumber("0904", 999_999))).toBe(true);
     expect(() => issueEstablishmentNumber("904", 1)).toThrow(RangeError);
     expect(() => issueEstablishmentNumber("0904", 0)).toThrow(RangeError);
     expect(() => issueEstablishmentNumber("0904", 1_000_000)).toThrow(RangeError);
-  });
-});
-
-describe("employment insurance numbers", () => {
-  it("have eleven digits, or ten and a blank when they are old", () => {
-    expect(parseEmploymentInsuranceNumber("0904-123456-1")).toBe("0904-123456-1");
-    expect(parseEmploymentInsuranceNumber("0904123456")).toBe("0904-123456-");
-    expect(parseEmploymentInsuranceNumber("０９０４－１２３４５６－　")).toBe("0904-123456-");
-    expect(parseEmploymentInsuranceNumber("0904-123456")).toBe("0904-123456-");
-    expect(parseEmploymentInsuranceNumber("0904-1-2")).toBe("0904-000001-2");
-    for (const bad of ["", "0904", "090412345", "090412345678", "abcd-123456-1"])
-      expect(parseEmploymentInsuranceNumber(bad)).toBeNull();
-  });
-
-  it("are read again from their stored form", () => {
-    fc.assert(
-      fc.property(digits(4), digits(6), fc.option(digits(1), { nil: "" }), (office, serial, last) => {
-        const stored = `${office}-${serial}-${last}`;
-        expect(isEmploymentInsuranceNumber(stored)).toBe(true);
-        expect(parseEmploymentInsuranceNumber(stored)).toBe(stored);
-      }),
-    );
   });
 });

@@ -53,17 +53,6 @@ export function parseEstablishmentNumber(typed: string): string | null {
   return match ? `${match[1]}-${(match[2] ?? "").padStart(6, "0")}-${match[3]}` : null;
 }
 
-/** Joins the three boxes of the form; null when one of them has other digits than 4, up to 6, 1. */
-export function joinEstablishmentNumber(office: string, serial: string, last: string): string | null {
-  return parseEstablishmentNumber(`${office}-${serial}-${last}`);
-}
-
-/** The three boxes of a stored number, for the form; empty boxes for anything else. */
-export function splitEstablishmentNumber(value: string): readonly [string, string, string] {
-  const [office = "", serial = "", last = ""] = isEstablishmentNumber(value) ? value.split("-") : [];
-  return [office, serial, last];
-}
-
 /**
  * A new 事業所番号 for an establishment without 雇用保険適用事業所番号: code of the accepting office (4 digits),
  * serial (1–999999), and 0 as last digit. The official rule of the last digit is not public, and a number given
@@ -74,21 +63,4 @@ export function issueEstablishmentNumber(officeCode: string, serial: number): st
   if (!Number.isInteger(serial) || serial < 1 || serial > 999_999)
     throw new RangeError(`not a serial: ${serial}`);
   return `${officeCode}-${String(serial).padStart(6, "0")}-0`;
-}
-
-/** Whether this is a 雇用保険適用事業所番号 as stored: `0904-123456-1`, or `0904-123456-` for an old one. */
-export function isEmploymentInsuranceNumber(value: string): boolean {
-  return /^\d{4}-\d{6}-\d?$/.test(value);
-}
-
-/**
- * Reads a 雇用保険適用事業所番号 as typed. Old numbers have ten digits and no last one; they are kept as
- * `0904-123456-` (4-6-blank). Null when it cannot be one.
- */
-export function parseEmploymentInsuranceNumber(typed: string): string | null {
-  const current = parseEstablishmentNumber(typed);
-  if (current) return current;
-  const text = halfWidth(typed).replace(HYPHEN, "-").replace(/\s+/g, "");
-  const match = /^(\d{4})-(\d{1,6})-?$/.exec(text) ?? /^(\d{4})(\d{6})$/.exec(text);
-  return match ? `${match[1]}-${(match[2] ?? "").padStart(6, "0")}-` : null;
 }

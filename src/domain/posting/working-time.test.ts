@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   averageDaysPerWeek,
   dailyScheduledMinutes,
-  longestScheduledDay,
   minimumAnnualHolidays,
   minutesOfDay,
   requiredBreakMinutes,
@@ -54,11 +53,9 @@ describe("the scheduled day", () => {
       { start: "22:00", end: "07:30" },
     ];
     expect(dailyScheduledMinutes(bands, 60)).toEqual([480, 510]);
-    expect(longestScheduledDay(bands, 60)).toBe(510);
   });
   it("leaves out bands without both ends", () => {
     expect(dailyScheduledMinutes([{ start: "08:30" }, { end: "17:30" }, {}], 60)).toEqual([]);
-    expect(longestScheduledDay([{ start: "08:30" }], 60)).toBeUndefined();
   });
   it("never falls below zero", () =>
     expect(dailyScheduledMinutes([{ start: "09:00", end: "10:00" }], 61)).toEqual([0]));

@@ -45,15 +45,6 @@ export function dailyScheduledMinutes(workTimes: readonly WorkTime[], breakMinut
   return lengths;
 }
 
-/** The longest scheduled day in minutes, or undefined when no band is complete. */
-export function longestScheduledDay(
-  workTimes: readonly WorkTime[],
-  breakMinutes: number,
-): number | undefined {
-  const lengths = dailyScheduledMinutes(workTimes, breakMinutes);
-  return lengths.length > 0 ? Math.max(...lengths) : undefined;
-}
-
 /** Mean working days of a week when `annualHolidays` days of a 365-day year are off. Never below 0. */
 export function averageDaysPerWeek(annualHolidays: number): number {
   return (Math.max(0, YEAR_DAYS - annualHolidays) * 7) / YEAR_DAYS;

@@ -9,8 +9,8 @@ export const REVIEW_STATUS_WORDS: Readonly<Record<ReviewStatus, string>> = {
   REGISTERED: "登録済み",
 };
 
-/** What moves a case. `handInAgain` is the employer's, the others are the counter's. */
-export type ReviewStep = "take" | "release" | "return" | "withdrawReturn" | "handInAgain" | "register";
+/** What the counter does to a case. */
+export type ReviewStep = "take" | "release" | "return" | "withdrawReturn" | "register";
 
 interface Move<Status extends string> {
   readonly from: Status;
@@ -26,7 +26,7 @@ export interface ReviewMove {
 }
 
 /**
- * Every step there is. An establishment has no status of its own for 確認中. It is returned together with its
+ * Every step of the counter. An establishment has no status of its own for 確認中. It is returned together with its
  * posting, also when only the posting was commented: handing in again takes both along.
  */
 export const REVIEW_MOVES: Readonly<Record<ReviewStep, ReviewMove>> = {
@@ -50,27 +50,9 @@ export const REVIEW_MOVES: Readonly<Record<ReviewStep, ReviewMove>> = {
     posting: { from: "RETURNED", to: "IN_REVIEW" },
     establishment: { from: "RETURNED", to: "SUBMITTED" },
   },
-  handInAgain: {
-    review: { from: "RETURNED", to: "WAITING" },
-    posting: { from: "RETURNED", to: "SUBMITTED" },
-    establishment: { from: "RETURNED", to: "SUBMITTED" },
-  },
   register: {
     review: { from: "IN_REVIEW", to: "REGISTERED" },
     posting: { from: "IN_REVIEW", to: "ACTIVE" },
     establishment: { from: "SUBMITTED", to: "REGISTERED" },
   },
 };
-
-/** Statuses a case may go to from each status. */
-export const REVIEW_TRANSITIONS: Readonly<Record<ReviewStatus, readonly ReviewStatus[]>> = {
-  WAITING: ["IN_REVIEW"],
-  IN_REVIEW: ["WAITING", "RETURNED", "REGISTERED"],
-  RETURNED: ["WAITING", "IN_REVIEW"],
-  REGISTERED: [],
-};
-
-/** Whether a case may go from one status to another. */
-export function canBecome(from: ReviewStatus, to: ReviewStatus): boolean {
-  return REVIEW_TRANSITIONS[from].includes(to);
-}
