@@ -57,6 +57,10 @@ describe("次へ進む on the registration", () => {
     expect(await begin(good("太郎@example.jp"))).toMatchObject({
       fieldErrors: { email: "メールアドレスは、英数字と記号だけで入力してください" },
     });
+    const long = good(`${"a".repeat(500)}@example.jp`);
+    expect((await begin(long)).fieldErrors).toEqual({
+      email: "メールアドレスは100文字以内で入力してください",
+    });
     expect(await db.registrationAttempt.count()).toBe(0);
   });
 
@@ -120,6 +124,15 @@ describe("完了 on the password", () => {
       status: "invalid",
     });
     expect(await db.registrationAttempt.findFirst()).toMatchObject({ wrongTries: 0 });
+  });
+
+  it("says once that a password is too long, although it was typed twice", async () => {
+    await begin(good()).catch(() => undefined);
+    for (const length of [65, 1_000]) {
+      const password = `himawari7${"x".repeat(length - 9)}`;
+      const { fieldErrors } = await complete("AAAAA-AAAAA", { password, passwordConfirmation: password });
+      expect(fieldErrors).toEqual({ password: "パスワードは64文字以内で入力してください" });
+    }
   });
 
   it("counts the tries down in words", async () => {

@@ -14,6 +14,7 @@ import { rememberBrowser } from "@/server/login-throttle";
 import { hit, type Limit } from "@/server/rate-limit";
 import { clearSealedCookie, writeSealedCookie } from "@/server/sealed-cookie";
 import { giveSession } from "@/server/session";
+import { LONGEST_TEXT } from "@/server/sizes";
 import { beginRegistration, type CompletionRefusal, completeRegistration, resendKey } from "./commands";
 import { currentAttemptId, REGISTRATION_COOKIE } from "@/server/registration-cookie";
 import { pendingRegistration } from "./queries";
@@ -25,10 +26,15 @@ const PER_CLIENT: Limit = { limit: 60, windowSeconds: 3_600 };
 /** A second press right after the first would only make the first mail worthless. */
 const BETWEEN_RESENDS: Limit = { limit: 1, windowSeconds: 30 };
 
-const typedEmail = () => textField(EMAIL_MAX_TYPED, EMAIL_SENTENCES.TOO_LONG);
+/** Typed again, to be compared: that it is too long is said once, at the first. */
+const confirmation = () => textField(LONGEST_TEXT);
 
 const beginInput = z
-  .object({ email: typedEmail(), emailConfirmation: typedEmail(), consent: flagField() })
+  .object({
+    email: textField(EMAIL_MAX_TYPED, EMAIL_SENTENCES.TOO_LONG),
+    emailConfirmation: confirmation(),
+    consent: flagField(),
+  })
   .transform(({ email: typed, emailConfirmation: typedAgain, consent }, context) => {
     const issue = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
@@ -83,11 +89,9 @@ export const resendKeyAction = publicAction({
   },
 });
 
-const typedPassword = () => textField(PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES.TOO_LONG);
-
 const completeInput = z.object({
-  password: typedPassword(),
-  passwordConfirmation: typedPassword(),
+  password: textField(PASSWORD_MAX_LENGTH, PASSWORD_SENTENCES.TOO_LONG),
+  passwordConfirmation: confirmation(),
   // Room for what surrounds the key in the mail.
   key: textField(100, "認証キーだけを入力してください"),
 });
