@@ -157,14 +157,18 @@ const TABLE: Readonly<Record<string, Entry>> = {
     showsSecret: true,
   }),
   "GET /mypage/establishment/steps": employers("/mypage/establishment/steps", "/mypage/establishment", 404),
-  "GET /mypage/[...screen]": onePosting((id) => `/mypage/postings/${id}/steps/${titleStep}`, "draftId", {}),
-  "GET /mypage/[...screen] (establishment)": employers(
+  "GET /mypage/postings/[id]/steps/[step]": onePosting(
+    (id) => `/mypage/postings/${id}/steps/${titleStep}`,
+    "draftId",
+    {},
+  ),
+  "GET /mypage/establishment/steps/[step]": employers(
     `/mypage/establishment/steps/${companyStep}`,
     "own",
     404,
     { host: "beginner", showsSecret: true },
   ),
-  "GET /mypage/[...screen] (unknown)": {
+  "GET /mypage/establishment/steps/[step] (unknown)": {
     at: () => ["/mypage/no-such-page", "/mypage/postings/1/steps/1", "/mypage/establishment/steps/10"],
     nobody: 404,
     rival: 404,

@@ -48,7 +48,7 @@ describe("a wizard screen", () => {
     const { postingId, sessionId } = await regular();
     await transaction((tx) => revokeSessions(tx, { id: sessionId }));
     await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(toLogin);
-    await expect(openWizardScreen("posting", "not-an-id", "3")).rejects.toEqual(toLogin);
+    await expect(openWizardScreen("posting", "not-an-id", "3")).rejects.toEqual(missing);
     request.cookies.clear();
     await expect(openWizardScreen("posting", postingId, "3")).rejects.toEqual(toLogin);
   });

@@ -1,11 +1,13 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
-import { isEditable } from "@/domain/draft/document";
+import { stepOf } from "@/domain/catalogue/step";
+import { catalogueOf, isEditable } from "@/domain/draft/document";
 import type { DocumentKind } from "@/domain/draft/document-kind";
 import { stepPath } from "@/domain/draft/paths";
 import { rememberScreen } from "@/features/draft/commands";
 import { findWizardScreen, type WizardScreen } from "@/features/wizard/queries";
+import { isUuid } from "@/lib/uuid";
 import { type EmployerActor, withEmployerSession } from "@/server/actor";
 
 /** A screen of a wizard that is there, and who asked for it. */
@@ -28,6 +30,7 @@ export async function openWizardScreen(
   step: string,
 ): Promise<ScreenToShow> {
   const number = /^[1-9]$/.test(step) ? Number(step) : 0;
+  if (!stepOf(catalogueOf(kind), number) || (id !== null && !isUuid(id))) notFound();
   const path = stepPath(kind, id ?? "", number);
   const { actor, screen } = await withEmployerSession(path, (sessionId) =>
     findWizardScreen(sessionId, kind, id, number),

@@ -63,6 +63,23 @@ export type DraftRefusal = "UNKNOWN_KEY" | "WRONG_SHAPE" | "TOO_LONG" | "UNREADA
 /** What PostgreSQL keeps in no JSON: the NUL character, and half of a pair that writes one character. */
 const UNREADABLE = /[\0\p{Surrogate}]/u;
 
+/** Most characters a draft keeps of a text. */
+function longestOf(field: ScalarField): number {
+  return field.kind === "textarea" ? LONG_TEXT : SHORT_TEXT;
+}
+
+/**
+ * Answers without the texts that no draft keeps. A screen may have to show such a text again; reading it, which
+ * normalises and matches, would take longer than anybody may keep a server busy.
+ */
+export function withinBounds(fields: Fields, raw: RawAnswers): RawAnswers {
+  const kept = Object.entries(raw).filter(([key, value]) => {
+    const field = cellAt(fields, key)?.field;
+    return typeof value !== "string" || !field || value.length <= longestOf(field);
+  });
+  return Object.fromEntries(kept);
+}
+
 /** Whether a draft can keep this value. A draft may be wrong, but not of the wrong type or without bounds. */
 export function refuseDraftValue(fields: Fields, key: string, value: RawAnswer): DraftRefusal | undefined {
   const cell = cellAt(fields, key);
@@ -77,7 +94,7 @@ function refuseShape(field: ScalarField, value: RawAnswer): DraftRefusal | undef
     return value.every((code) => field.options.some((one) => one.code === code)) ? undefined : "WRONG_SHAPE";
   }
   if (typeof value !== "string") return "WRONG_SHAPE";
-  if (value.length > (field.kind === "textarea" ? LONG_TEXT : SHORT_TEXT)) return "TOO_LONG";
+  if (value.length > longestOf(field)) return "TOO_LONG";
   if (UNREADABLE.test(value)) return "UNREADABLE";
   if (field.kind === "choice" && value !== "" && !field.options.some((one) => one.code === value))
     return "WRONG_SHAPE";

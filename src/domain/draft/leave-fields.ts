@@ -9,4 +9,12 @@ export const LEAVE_FIELDS = [
   "shown",
   "way",
   "confirms",
+  "more",
 ] as const;
+
+export type LeaveField = (typeof LEAVE_FIELDS)[number];
+
+/** Whether a name is one of these. */
+export function isLeaveField(name: string): boolean {
+  return (LEAVE_FIELDS as readonly string[]).includes(name);
+}

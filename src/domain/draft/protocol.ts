@@ -29,7 +29,7 @@ export interface SaveRequest {
 export interface SaveConflict {
   readonly key: string;
   readonly theirs: RawAnswer;
-  /** Who: an e-mail address of a colleague, or 「この画面とは別の画面」 for the same person. */
+  /** Who: an e-mail address of a colleague, 「別の画面」 for the same person, or 「ハローワーク」. */
   readonly by: string;
   /** ISO instant. */
   readonly at: string;

@@ -13,6 +13,7 @@ import { itemPath } from "@/domain/draft/item-path";
 import { judgementOfStep, stepNumberOf } from "@/domain/draft/judge-draft";
 import { completePath, savedPath, stepPath } from "@/domain/draft/paths";
 import { type PostedValues, postedChanges } from "@/domain/draft/posted";
+import type { LeaveField } from "@/domain/draft/leave-fields";
 import type { SaveConflict } from "@/domain/draft/protocol";
 import { rawText } from "@/domain/draft/raw-text";
 import { type SaveRefusal, sentenceOfRefusal } from "@/domain/draft/save-refusal";
@@ -33,11 +34,8 @@ const sentences = {
 } as const;
 
 /** The sentence of what stops somebody from leaving a step. */
-function sentenceOf(
-  kind: DocumentKind,
-  code: keyof typeof sentences | Exclude<SaveRefusal, "SIGNED_OUT">,
-): string {
-  return code === "NO_OFFICE" || code === "CONFLICT" ? sentences[code] : sentenceOfRefusal(kind, code);
+function sentenceOf(kind: DocumentKind, code: "NO_OFFICE" | Exclude<SaveRefusal, "SIGNED_OUT">): string {
+  return code === "NO_OFFICE" ? sentences.NO_OFFICE : sentenceOfRefusal(kind, code);
 }
 
 /** Characters, as JSON, of all acceptances on a screen and of all that its inputs held. */
@@ -63,7 +61,7 @@ function json<Schema extends z.ZodType>(schema: Schema, most: number) {
 const posted = z.union([z.string(), z.array(z.string().max(100)).max(100)]);
 const acceptance = z.object({ ruleId: z.string().max(64), digest: z.string().max(64) });
 
-/** `LEAVE_FIELDS`; and, where the form was sent without scripts, its inputs by their draft keys. */
+/** What a form says beside its inputs; and, where it was sent without scripts, its inputs by their draft keys. */
 const input = z
   .object({
     kind: z.enum(["posting", "establishment"]),
@@ -72,14 +70,16 @@ const input = z
     /** Whose page it is: somebody else may have logged in in another tab meanwhile. */
     account: z.uuid(),
     /** Which button: 次へ進む, 前へ戻る, 一時保存; or the one that adds a row to a group, which only a plain post presses. */
-    way: z.union([z.enum(["next", "back", "keep"]), z.templateLiteral(["more.", z.string().max(100)])]),
+    way: z.union([z.enum(["next", "back", "keep"]), z.string().regex(/^more\.\w{1,60}\.\d{1,2}$/)]),
     acceptances: json(z.array(acceptance).max(100), LONGEST_ACCEPTANCES).default([]),
     /** What the inputs held when the page was made, and at which revision. With scripts everything is saved already. */
     shown: json(z.record(z.string().max(100), posted), LONGEST_SHOWN).default({}),
     revision: z.coerce.number().int().min(0).default(0),
+    /** How many rows of which groups were asked for before. */
+    more: json(z.record(z.string().max(60), z.number().int().min(1).max(99)), 2_000).default({}),
     /** A flag that 次へ進む itself sets. */
     confirms: z.string().max(100).optional(),
-  })
+  } satisfies Record<LeaveField, z.ZodType>)
   .catchall(posted);
 
 type LeaveInput = z.output<typeof input>;
@@ -94,7 +94,8 @@ function mayEdit(actor: EmployerActor, { kind }: LeaveInput): boolean {
 export const leaveStep = employerAction<typeof input, LeaveAnswer>({
   name: "draft.leave",
   input,
-  longest: LONG_TEXT,
+  // A draft keeps half as much: what is too long by that is told at its item and comes back whole.
+  longest: 2 * LONG_TEXT,
   longer: { acceptances: LONGEST_ACCEPTANCES, shown: LONGEST_SHOWN },
   allow: mayEdit,
   async run({ actor, input }) {
@@ -103,7 +104,7 @@ export const leaveStep = employerAction<typeof input, LeaveAnswer>({
     if (left) return done(left);
     const { kind, id, step, way } = input;
     if (way === "next") return goOn(actor, input);
-    if (way !== "back" && way !== "keep") return done({ more: way.slice("more.".length) });
+    if (way !== "back" && way !== "keep") return done({ more: withRow(input.more, way) });
     const draft = actor.scope && (await findDraft(actor.scope, kind, id));
     if (!draft) return formError(sentenceOf(kind, "NOT_FOUND"));
     if (way === "back") redirect(stepPath(kind, id, Math.max(1, step - 1)));
@@ -112,6 +113,12 @@ export const leaveStep = employerAction<typeof input, LeaveAnswer>({
     redirect(savedPath(kind, id, step));
   },
 });
+
+/** The rows that are shown once the button of one was pressed, whose way names it. */
+function withRow(more: Readonly<Record<string, number>>, way: string): Readonly<Record<string, number>> {
+  const [, group = "", rows] = way.split(".");
+  return { ...more, [group]: Math.max(more[group] ?? 1, Number(rows)) };
+}
 
 /** Saves what a plain form post carries; what cannot be saved, and why. */
 async function savePosted(actor: EmployerActor, input: LeaveInput): Promise<LeaveAnswer | null> {

@@ -362,8 +362,10 @@ export class DraftPump {
       const met = { key, theirs, by: SOMEBODY, at: answer.savedAt };
       if (open) this.meet(moved ? met : open, writers[key]);
       else if (!moved) continue;
-      // Typed here and not sent yet: `from` would be out of date at the new revision, so the person decides.
-      else if (!sameAnswer(this.value(key), this.known(key))) this.meet(met, writers[key]);
+      // Typed here and not sent yet: `from` would be out of date at the new revision, so the person decides. Nor is
+      // what somebody is typing into written over because it happens to be saved at this moment.
+      else if (!sameAnswer(this.value(key), this.known(key)) || this.options.isTyping?.(key))
+        this.meet(met, writers[key]);
       else {
         this.acknowledged.set(key, theirs);
         this.current.set(key, theirs);

@@ -6,7 +6,7 @@ interface EarlyTyping {
 }
 
 /**
- * Stands in the page before the form: notes what is typed until the scripts take over. A browser that brings old text
+ * Stands in the page before the form: notes what is typed, of which the scripts read what came before them. A browser that brings old text
  * back into a page by itself (Back, reload) is not taken for somebody who types.
  */
 export const NOTE_EARLY_TYPING = `(function(){

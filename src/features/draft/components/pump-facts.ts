@@ -48,6 +48,8 @@ export interface PumpOptions {
   readonly store: { load(): PendingEdits | null; save(pending: PendingEdits | null): boolean };
   /** Calls back after `ms`; returns how to cancel. */
   readonly schedule: (callback: () => void, ms: number) => () => void;
+  /** Whether somebody is typing into an item now. */
+  readonly isTyping?: (key: string) => boolean;
   /** Colleagues' values (or recovered ones) that the form has to show. */
   readonly onValues: (values: RawAnswers) => void;
 }

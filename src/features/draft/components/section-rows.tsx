@@ -13,8 +13,8 @@ const SEEN_AT_A_GLANCE = 4;
 interface SectionRowsProps {
   readonly rows: readonly RowModel[];
   readonly actions: FieldActions;
-  /** A group to which a plain post has just added a row. */
-  readonly more: string | undefined;
+  /** How many rows of which groups a plain post has asked for. */
+  readonly more: Readonly<Record<string, number>>;
 }
 
 /**
@@ -22,9 +22,7 @@ interface SectionRowsProps {
  * next: ten empty places of work would be eight screens of a phone. A row once drawn stays, also when it is emptied.
  */
 export function SectionRows({ rows, actions, more }: SectionRowsProps) {
-  const [shown, setShown] = useState<Readonly<Record<string, number>>>(() =>
-    more === undefined ? {} : { [more]: (inUse(rows).get(more) ?? 1) + 1 },
-  );
+  const [shown, setShown] = useState(more);
   const added = useRef<string>(undefined);
   useEffect(() => {
     if (added.current) focusField(`${added.current}-group`);
@@ -46,7 +44,7 @@ export function SectionRows({ rows, actions, more }: SectionRowsProps) {
         <Button
           type="submit"
           name="way"
-          value={`more.${slot.group}`}
+          value={`more.${slot.group}.${slot.number + 1}`}
           variant="secondary"
           onClick={(event) => {
             event.preventDefault();

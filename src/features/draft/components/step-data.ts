@@ -28,11 +28,11 @@ export interface LeaveAnswer {
   readonly accepts?: readonly Acceptance[];
   /** What kept a plain form post from being saved. */
   readonly obstacle?: string;
-  /** The group that shows a row more. */
-  readonly more?: string;
-  /** What it could not save. */
+  /** What that post could not save. */
   readonly typed?: RawAnswers;
   readonly conflicts?: readonly OpenConflict[];
+  /** How many rows of which groups it has asked for, of all that were asked for on this page. */
+  readonly more?: Readonly<Record<string, number>>;
 }
 
 export type LeaveAction = (state: FormState<LeaveAnswer>, form: FormData) => Promise<FormState<LeaveAnswer>>;

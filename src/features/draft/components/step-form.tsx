@@ -8,7 +8,7 @@ import {
   useEffect,
   useMemo,
 } from "react";
-import { UNTOUCHED } from "@/domain/catalogue/draft";
+import { UNTOUCHED, withinBounds } from "@/domain/catalogue/draft";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import { cellAt, labelOfCell } from "@/domain/catalogue/keys";
 import { resolve } from "@/domain/catalogue/resolve";
@@ -23,7 +23,6 @@ import { InlineMessage } from "@/ui/inline-message";
 import { WarningSummary } from "@/ui/warning-summary";
 import { leaveStep } from "../actions";
 import { ConflictCard } from "./conflict-card";
-import type { FieldModel } from "./field-model";
 import { leftOver } from "./left-over";
 import { LogInAgainButton } from "./log-in-again-button";
 import { goToNamedItem } from "./named-item";
@@ -32,7 +31,7 @@ import { PostFields } from "./post-fields";
 import { SaveStatus } from "./save-status";
 import { SectionRows } from "./section-rows";
 import type { StepData, StepRule } from "./step-data";
-import { byFirstField, inputIdOf, stepModel, warningsByInput } from "./step-model";
+import { byFirstField, inputIdOf, type SectionModel, stepModel, warningsByInput } from "./step-model";
 import { lineOf, summaryLines } from "./summary-lines";
 import { UndoTools } from "./undo-tools";
 import { unprintableProblems } from "./unprintable";
@@ -70,6 +69,7 @@ export interface StepFormProps {
   readonly beside?: ComponentType<BesideProps>;
 }
 
+const NO_ROWS: Readonly<Record<string, number>> = {};
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -92,8 +92,9 @@ export function StepForm(props: StepFormProps) {
   );
   const way = useLeaveStep({ step, rules, data, context, draft, locked, action: leaveStep, posted });
   const { attempt } = way;
+  const canJudge = rules.length > 0 && minimumWages.length > 0;
 
-  const effective = useMemo(() => (locked ? { ...raw, ...locked } : raw), [raw, locked]);
+  const effective = useMemo(() => withinBounds(step.fields, { ...raw, ...locked }), [step, raw, locked]);
   const resolution = useMemo(
     () => resolve(step.fields, effective, data.elsewhere),
     [step, effective, data.elsewhere],
@@ -146,8 +147,8 @@ export function StepForm(props: StepFormProps) {
       if (message) shown.set(key, message);
     }
     const attempted = new Set(attempt.errors.map(({ ruleId }) => ruleId));
-    // Before the rules are there, nothing tells whether an error still stands.
-    const judged = attempted.size === 0 || rules.length === 0 ? attempt.errors : way.judge().errors;
+    // Before the rules and the rates are there, nothing tells whether an error still stands.
+    const judged = attempted.size === 0 || !canJudge ? attempt.errors : way.judge().errors;
     const standing = judged.filter(({ ruleId }) => attempted.has(ruleId));
     for (const [key, message] of byFirstField(step, standing)) {
       const id = inputIdOf(step, key);
@@ -163,7 +164,8 @@ export function StepForm(props: StepFormProps) {
     void way.next();
   }
 
-  const inputs = sections.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields)).filter(isInput);
+  const more = posted.data?.more ?? NO_ROWS;
+  const shown = shownIn(sections, data.raw);
   const form = (tool: ReactNode) => (
     <form
       {...draft.listeners}
@@ -184,7 +186,8 @@ export function StepForm(props: StepFormProps) {
         step={step.number}
         accepts={attempt.accepts}
         confirms={confirms}
-        shown={Object.fromEntries(inputs.map(({ key }) => [key, data.raw[key] ?? UNTOUCHED]))}
+        shown={shown}
+        more={more}
       />
       <title>{pageTitle(summary.length > 0 ? `エラー：${step.screenTitle}` : step.screenTitle)}</title>
       <ErrorSummary errors={summary} attempt={attempt.number} />
@@ -217,7 +220,7 @@ export function StepForm(props: StepFormProps) {
             <h2 className="border-blue-900 border-l-8 pl-3 text-std-24B-150">{section.title}</h2>
             {section.intro && <p className="mt-2 text-measure">{section.intro}</p>}
           </div>
-          <SectionRows rows={section.rows} actions={draft.actions} more={posted.data?.more} />
+          <SectionRows rows={section.rows} actions={draft.actions} more={more} />
         </section>
       ))}
       {extra && <div>{extra}</div>}
@@ -277,9 +280,22 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-/** Whether an item is typed on this screen, and not only shown. */
-function isInput({ field, fixed }: FieldModel): boolean {
-  return !fixed && !field.readOnly && !field.computed;
+/**
+ * What the inputs of a screen held when it was made. Not a choice whose answer is not on offer at present: no option of
+ * it is checked, and sending none would take the answer away.
+ */
+function shownIn(sections: readonly SectionModel[], raw: RawAnswers): RawAnswers {
+  const inputs = sections
+    .flatMap(({ rows }) => rows.flatMap(({ fields }) => fields))
+    .filter(({ field, fixed }) => !fixed && !field.readOnly && !field.computed);
+  return Object.fromEntries(
+    inputs.flatMap(({ key, field, offered }) => {
+      const value = raw[key] ?? UNTOUCHED;
+      const codes = field.kind === "choice" || field.kind === "multiChoice" ? offered.split(",") : undefined;
+      const isOffered = !codes || [value].flat().every((code) => code === "" || codes.includes(code));
+      return isOffered ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** With scripts a button does its own work and does not send the form. */

@@ -21,6 +21,7 @@ interface PumpFacts {
   readonly answers: RawAnswers;
   readonly revision: number;
   readonly savedAt: string | null;
+  readonly isTyping?: (key: string) => boolean;
   /** Shows values that came from colleagues or from an earlier page of this tab. */
   readonly onValues: (values: RawAnswers) => void;
 }
@@ -53,6 +54,7 @@ export function useDraftPump(facts: PumpFacts): { pump: DraftPump; snapshot: Pum
         const timer = setTimeout(callback, ms);
         return () => clearTimeout(timer);
       },
+      isTyping: facts.isTyping,
       onValues: (values) => onValues.current(values),
     });
   });

@@ -7,6 +7,7 @@ import { type Judgement, judgeStep } from "@/domain/catalogue/judge";
 import type { RawAnswers } from "@/domain/catalogue/field";
 import type { Finding } from "@/domain/catalogue/rule";
 import type { Step } from "@/domain/catalogue/step";
+import { isLeaveField } from "@/domain/draft/leave-fields";
 import type { RuleContext } from "@/domain/posting/rules/context";
 import { type FormState, initialFormState } from "@/lib/form-state";
 import { signalSession } from "@/features/session/components/session-signals";
@@ -166,12 +167,16 @@ export function useLeaveStep({ step, rules, data, context, draft, locked, action
 /** What a plain post found, as its page shows it. */
 function attemptOf({ status, data, fieldErrors }: FormState<LeaveAnswer>): Attempt {
   if (status === "idle") return NO_ATTEMPT;
-  const tooLong = Object.entries(fieldErrors).map(([key, message]) => ({ key, message }));
+  const tooLong = Object.entries(fieldErrors)
+    .filter(([key]) => !isLeaveField(key))
+    .map(([key, message]) => ({ key, message }));
   const { problems = tooLong, errors = [], warnings = [], accepts = [] } = data ?? {};
   return { number: 1, problems, errors, warnings, accepts };
 }
 
-function obstacleIn({ formError, data }: FormState<LeaveAnswer>): string | null {
+function obstacleIn({ formError, fieldErrors, data }: FormState<LeaveAnswer>): string | null {
+  if (Object.keys(fieldErrors).some(isLeaveField))
+    return "入力された文字数が多すぎて保存できません。短くして、もう一度押してください。";
   return formError ?? data?.obstacle ?? null;
 }
 

@@ -59,6 +59,9 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
   const [focused, setFocused] = useState<string>();
   const [notices, setNotices] = useState<ReadonlyMap<string, { text: string; before: RawAnswer }>>(new Map());
 
+  /** The item that was typed into since it has the focus. */
+  const typing = useRef<string>(undefined);
+
   const take = useCallback((key: string, value: RawAnswer) => {
     rawNow.current = { ...rawNow.current, [key]: value };
     setRaw(rawNow.current);
@@ -83,6 +86,7 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
     answers: data.raw,
     revision: data.revision,
     savedAt: data.savedAt,
+    isTyping: (key) => typing.current === key,
     onValues: (values) => {
       for (const [key, value] of Object.entries(values)) show(key, value);
       undo.forget(Object.keys(values));
@@ -108,7 +112,6 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
       record(key, rawNow.current[key] ?? UNTOUCHED, value);
       take(key, value);
       pump.edit(key, value);
-      edited.current();
     },
     [step, pump, record, take],
   );
@@ -179,12 +182,17 @@ export function useStepDraft(step: Step, data: StepData, left: LeftOver, onEdit:
   const texts = useMemo(() => new Map([...notices].map(([key, { text }]) => [key, text])), [notices]);
   const listeners = {
     ref: form,
-    onInput: (event: FormEvent<HTMLFormElement>) => takeUp(nameOf(event.target)),
+    onInput: (event: FormEvent<HTMLFormElement>) => {
+      typing.current = nameOf(event.target);
+      takeUp(typing.current);
+      edited.current();
+    },
     onFocus: (event: FocusEvent<HTMLFormElement>) => setFocused(nameOf(event.target)),
     onBlur: (event: FocusEvent<HTMLFormElement>) => {
       // The window has lost the focus, not the input: whoever comes back goes on where they were.
       if (document.activeElement === event.target) return;
       setFocused(undefined);
+      typing.current = undefined;
       actions.blur(nameOf(event.target));
     },
   };

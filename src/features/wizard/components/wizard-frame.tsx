@@ -53,7 +53,12 @@ export async function WizardFrame({ screen, links, children }: WizardFrameProps)
         {current === 1 && (
           <ul className="list-disc pl-6 text-solid-gray-700">
             <li>「必須」の項目は必ず入力してください。「任意」の項目は、可能な範囲で入力してください。</li>
-            <li>入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。</li>
+            <li className="without-scripts">
+              「前へ戻る」「一時保存」「次へ進む」を押すと、この画面で入力した内容が保存されます。ほかのリンクで移動すると、保存されません。
+            </li>
+            <li className="needs-scripts">
+              入力した内容は自動的に保存されます。前の画面に戻っても、ほかの画面の内容は消えません。
+            </li>
           </ul>
         )}
         <div className="flex flex-wrap gap-x-6 gap-y-1">
