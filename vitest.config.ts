@@ -37,8 +37,8 @@ export default defineConfig({
           setupFiles: ["tests/support/database-setup.ts"],
           // Each worker has a database of its own (database-server.ts), shared by none.
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -66,6 +66,8 @@ const parts: Part[] = [
     command: script("test-e2e.ts"),
     env: { E2E_REPORT: join(reports, "e2e.json") },
     needs: ["build"],
+    // Two browsers and the server they ask: beside another part, tests miss their deadlines.
+    cores: 2,
     report: "playwright",
   },
   {
@@ -87,7 +89,7 @@ const parts: Part[] = [
 
 function databasePart(name: string, env: Record<string, string> = {}): Part {
   const command = [...script("test-db.ts"), ...vitestReporters(`${name}.json`)];
-  return { name, command, env, needs: ["generate"], report: "vitest" };
+  return { name, command, env, needs: ["generate"], cores: 2, report: "vitest" };
 }
 
 const { only } = parseArgs({ options: { only: { type: "string" } } }).values;

@@ -29,7 +29,7 @@ describe("求人申し込み実績", () => {
     ["no number", number("", "", ""), "office", "事業所番号を入力してください"],
     ["half a number", number("0904", "", ""), "office", /4桁-6桁-1桁/],
     ["letters", number("0904", "abcdef", "1"), "office", /4桁-6桁-1桁/],
-    ["far too much", number("0904", " ".repeat(500_000), "1"), "office", /4桁-6桁-1桁/],
+    ["far too much", number("0904", " ".repeat(500_000), "1"), "serial", /文字数が多すぎます/],
     [
       "an unknown number",
       number("0904", "999999", "9"),
