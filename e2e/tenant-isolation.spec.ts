@@ -118,6 +118,7 @@ const companyStep = stepWith(establishmentCatalogue.steps, "companyName");
 /** By `METHOD /path`; in brackets behind it what tells two kinds of addresses of one route apart. */
 const TABLE: Readonly<Record<string, Entry>> = {
   "GET /": everybody("/"),
+  "GET /api/minimum-wages/[version]": everybody("/api/minimum-wages/none"),
   "GET /contact": everybody("/contact"),
   "GET /help": everybody("/help"),
   "GET /help/disclosure": everybody("/help/disclosure"),

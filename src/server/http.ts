@@ -169,7 +169,7 @@ function route<Who, Schema extends z.ZodType>(
     const log = logOf(request.headers, { route: definition.name });
     let status = 0; // left by redirect() or notFound()
     try {
-      const params = await context.params;
+      const params = (await context.params) ?? {}; // Next gives none where an address has no parts that vary
       const response = areShortNames(params) ? await answer(request, params, log) : notFoundProblem();
       status = response.status;
       return response;
