@@ -50,6 +50,14 @@ export class Wizard {
     const title = stepOf(this.catalogue, step)?.screenTitle ?? "";
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await expect(this.page.locator(FORM)).toBeVisible();
+    // The form is there before its scripts are; what happens then, `before-hydration.spec.ts` tries.
+    await expect
+      .poll(() =>
+        this.page
+          .locator(FORM)
+          .evaluate((form) => Object.keys(form).some((key) => key.startsWith("__reactProps"))),
+      )
+      .toBe(true);
     // What the ticket beside it asks for counts as activity, like every request.
     await expect(this.page.getByText("求人票を準備しています。")).toHaveCount(0);
   }
