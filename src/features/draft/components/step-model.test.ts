@@ -12,12 +12,13 @@ import {
   filledFullTimePosting,
   filledPartTimePosting,
 } from "~/tests/fixtures/filled-posting";
-import { type RowModel, stepModel, warningsByInput, withoutLegend } from "./step-model";
+import { type RowModel, type StepFacts, stepModel, warningsByInput, withoutLegend } from "./step-model";
 
 const NOTHING = new Map<string, never>();
 
-function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
-  return stepModel(step, {
+/** What decides how a step looks where nothing is said of any item. */
+function quiet(catalogue: Catalogue, raw: RawAnswers): StepFacts {
+  return {
     raw,
     resolution: resolve(catalogue.fields, raw),
     errors: NOTHING,
@@ -29,7 +30,11 @@ function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
     fixed: new Set(),
     held: undefined,
     hidden: "confirmed",
-  }).flatMap((section) => section.rows);
+  };
+}
+
+function rowsOf(catalogue: Catalogue, step: Step, raw: RawAnswers): RowModel[] {
+  return stepModel(step, quiet(catalogue, raw)).flatMap((section) => section.rows);
 }
 
 describe("the rows of a group", () => {
@@ -136,17 +141,9 @@ describe.each(cases)("the inputs of %s", (_name, catalogue, raw) => {
 
 describe("the item somebody is at", () => {
   const step = postingCatalogue.steps.find(({ key }) => key === "job") as Step;
-  const facts = (held: string | undefined, fixed: readonly string[] = []) => ({
-    raw: { nearestStation: "" },
-    resolution: resolve(postingCatalogue.fields, { nearestStation: "" }),
-    errors: NOTHING,
-    warnings: NOTHING,
-    comments: NOTHING,
-    conflicts: NOTHING,
-    explanations: NOTHING,
-    notices: NOTHING,
+  const facts = (held: string | undefined, fixed: readonly string[] = []): StepFacts => ({
+    ...quiet(postingCatalogue, { nearestStation: "" }),
     fixed: new Set(fixed),
-    hidden: undefined,
     held,
   });
   const keys = (held: string | undefined) =>
