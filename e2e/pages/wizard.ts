@@ -177,7 +177,8 @@ export class Wizard {
             input instanceof HTMLSelectElement ||
             input instanceof HTMLTextAreaElement
           ) ||
-          input.name === ""
+          input.name === "" ||
+          input.type === "hidden" // what the form says of itself: step, revision, what it showed
         )
           continue;
         const key = input.name;

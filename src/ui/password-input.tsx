@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import { TextInput, type TextInputProps } from "./text-input";
-
-const subscribe = () => () => {};
+import { useHydrated } from "./use-hydrated";
 
 /**
  * A password box. Where JavaScript runs, a button beside it shows and hides what was typed, and a form that comes
@@ -29,11 +28,7 @@ export function PasswordInput({
     form?.addEventListener("reset", keep);
     return () => form?.removeEventListener("reset", keep);
   }, []);
-  const hydrated = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  );
+  const hydrated = useHydrated();
   return (
     <span className="flex w-full max-w-full flex-wrap items-center gap-2">
       <TextInput

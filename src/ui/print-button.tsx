@@ -1,18 +1,12 @@
 "use client";
 
-import { useSyncExternalStore, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button } from "./button";
-
-const subscribe = () => () => {};
+import { useHydrated } from "./use-hydrated";
 
 /** Opens the browser's print dialog. Without scripts it is not there: the browser's own menu prints as well. */
 export function PrintButton({ className, children }: { className?: string; children: ReactNode }) {
-  const hydrated = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  );
-  if (!hydrated) return null;
+  if (!useHydrated()) return null;
   return (
     <Button variant="secondary" className={className} onClick={() => window.print()}>
       {children}

@@ -69,15 +69,17 @@ function longestOf(field: ScalarField): number {
 }
 
 /**
- * Answers without the texts that no draft keeps. A screen may have to show such a text again; reading it, which
- * normalises and matches, would take longer than anybody may keep a server busy.
+ * Answers without the texts that no draft keeps. A screen that the server draws may have to show such a text again;
+ * reading it, which normalises and matches, would take longer than anybody may keep a server busy. The same object
+ * where there is none.
  */
 export function withinBounds(fields: Fields, raw: RawAnswers): RawAnswers {
-  const kept = Object.entries(raw).filter(([key, value]) => {
+  const isKept = ([key, value]: [string, RawAnswer]) => {
     const field = cellAt(fields, key)?.field;
     return typeof value !== "string" || !field || value.length <= longestOf(field);
-  });
-  return Object.fromEntries(kept);
+  };
+  const entries = Object.entries(raw);
+  return entries.every(isKept) ? raw : Object.fromEntries(entries.filter(isKept));
 }
 
 /** Whether a draft can keep this value. A draft may be wrong, but not of the wrong type or without bounds. */

@@ -20,6 +20,7 @@ import { BottomBar } from "@/ui/bottom-bar";
 import { Button } from "@/ui/button";
 import { ErrorSummary } from "@/ui/error-summary";
 import { InlineMessage } from "@/ui/inline-message";
+import { useHydrated } from "@/ui/use-hydrated";
 import { WarningSummary } from "@/ui/warning-summary";
 import { leaveStep } from "../actions";
 import { ConflictCard } from "./conflict-card";
@@ -94,7 +95,9 @@ export function StepForm(props: StepFormProps) {
   const { attempt } = way;
   const canJudge = rules.length > 0 && minimumWages.length > 0;
 
-  const effective = useMemo(() => withinBounds(step.fields, { ...raw, ...locked }), [step, raw, locked]);
+  const hydrated = useHydrated();
+  const all = useMemo(() => ({ ...raw, ...locked }), [raw, locked]);
+  const effective = useMemo(() => (hydrated ? all : withinBounds(step.fields, all)), [hydrated, step, all]);
   const resolution = useMemo(
     () => resolve(step.fields, effective, data.elsewhere),
     [step, effective, data.elsewhere],
