@@ -82,6 +82,26 @@ describe("a network that loses, holds and repeats", () => {
     },
   );
 
+  it("holds on to a value that an earlier page wrote, whose next save the network still holds", async () => {
+    const server = new Server();
+    const first = tab(server);
+    first.type("jobTitle", "経理");
+    await first.tick();
+    const arrives = first.next();
+    first.type("jobTitle", "");
+    first.pump.push(true);
+    const held = first.next();
+    await arrives.answer({ kind: "offline" });
+    server.save(arrives.request);
+    const page = tab(server, first.stored);
+    page.pump.recover();
+    page.type("jobTitle", "経理");
+    await page.drain();
+    server.save(held.request);
+    expect(server.answers.jobTitle).toBe("経理");
+    expect(page.stored.pending).toBeNull();
+  });
+
   it("goes on from its own earlier value when that arrives after a reload, without asking", async () => {
     const server = new Server();
     const first = tab(server);

@@ -347,13 +347,15 @@ export class DraftPump {
     const isLate = answer.revision < this.revision;
     this.revision = answer.revision;
     const sent = new Map(changes.map((change) => [change.key, change.to]));
+    const { writers = {} } = answer;
     for (const key of answer.applied) {
       const value = sent.get(key);
       if (value !== undefined) this.acknowledged.set(key, value);
-      this.unanswered.settle(key);
+      // An earlier page of this tab wrote the same, and its next save is in doubt: the value is held on to first.
+      const writer = writers[key];
+      if (!writer || !this.unanswered.mayGoOnFrom(key, writer)) this.unanswered.settle(key);
       if (!isLate) this.conflicts.delete(key);
     }
-    const { writers = {} } = answer;
     for (const conflict of answer.conflicts) this.meet(conflict, writers[conflict.key]);
     const flowed: Record<string, RawAnswer> = {};
     for (const [key, theirs] of Object.entries(answer.theirs)) {

@@ -56,6 +56,11 @@ export class Unanswered {
     return Object.fromEntries(this.pages.get(key) ?? []);
   }
 
+  /** Whether a later one of these saves of the writer's page may still arrive, and would go on from what that wrote. */
+  mayGoOnFrom(key: string, writer: SaveSender): boolean {
+    return writer.seq < (this.pages.get(key)?.get(writer.page) ?? 0);
+  }
+
   /** Whether one of these saves wrote what the server has. */
   wrote(key: string, writer: SaveSender): boolean {
     return writer.seq <= (this.pages.get(key)?.get(writer.page) ?? 0);
