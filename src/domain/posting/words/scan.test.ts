@@ -35,14 +35,14 @@ describe("innocent neighbours", () => {
     }
   });
 
+  // Every pair: a sample of them found one only now and then.
   it("raise no alarm beside each other", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...anywhere), fc.constantFrom(...anywhere), (one, other) => {
-        expect(find(joined(one, other))).toEqual([]);
-        expect(find(`・${one}\n・${other}`)).toEqual([]);
-      }),
-      { numRuns: 500 },
+    const alarms = anywhere.flatMap((one) =>
+      anywhere
+        .flatMap((other) => [joined(one, other), `・${one}\n・${other}`])
+        .filter((text) => find(text).length > 0),
     );
+    expect(alarms).toEqual([]);
   });
 
   it("raise no alarm where certificates, deposits and families are the work", () => {
