@@ -28,6 +28,7 @@ export default defineConfig({
   outputDir: "test-results",
   // A busy machine may miss a deadline once; a test that needs its second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,
+  fullyParallel: true,
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -50,6 +51,7 @@ export default defineConfig({
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--disable-gpu",
         "--no-first-run",
       ],
     },
