@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { openWizardScreen } from "@/app/mypage/wizard-request";
 import { leaveStep } from "@/features/draft/actions";
 import { autosaveRoute, sectionRoute } from "@/features/draft/routes";
@@ -16,10 +16,6 @@ import { form, request } from "./support/request";
 
 // A session that another instance has ended is dead here at the very next request, however much of it was in use a
 // moment before. Nothing but the database tells the instances apart, so it is ended there and nowhere else.
-
-// What is done after an answer is of no matter here.
-vi.mock("next/server", () => ({ after: () => undefined }));
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 testClock("2026-11-20T10:00:00+09:00");
 beforeEach(async () => {

@@ -23,7 +23,8 @@ import { WORST_BYTES, WORST_TEXTS } from "~/tests/support/worst-texts";
 /** Milliseconds of the processor and not of the clock: other work on the machine does not count. */
 const LONGEST_ANSWER = 250;
 
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
+// What other files have loaded was built from the modules themselves.
+vi.hoisted(() => vi.resetModules());
 vi.mock("@/server/action", async (original) =>
   (await import("~/tests/support/definitions")).remembering(await original()),
 );

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { can } from "@/domain/policy";
 import { type FormState, initialFormState } from "@/lib/form-state";
@@ -13,8 +13,6 @@ import { forgetProcessWide } from "./process-wide";
 import { textField } from "./form-fields";
 import { employerRoute, type RouteHandler } from "./http";
 import { openSession } from "./session";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-24T09:00:00+09:00";
 const clock = testClock(START);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { mayLogIn } from "@/domain/account/status";
 import { toDbDate } from "@/lib/jst";
 import { db, transaction } from "@/server/db";
@@ -10,8 +10,6 @@ import { request } from "~/tests/support/request";
 import { currentEmployer, employerOfSession, staffOfSession } from "./actor";
 import { today } from "./clock";
 import { openSession, revokeSessions } from "./session";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-24T09:00:00+09:00";
 const clock = testClock(START);

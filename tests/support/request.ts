@@ -3,10 +3,7 @@ import { CLIENT_ADDRESS_HEADER, REQUEST_ID_HEADER } from "@/server/request-stamp
 import { sealCookieValue } from "@/server/sealed-cookie";
 import { openSession, SESSION_COOKIES, type SessionKind } from "@/server/session";
 
-/**
- * The request that `next/headers` speaks of, for tests of actions and endpoints outside of Next:
- * `vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders)`
- */
+/** The request that `next/headers` speaks of, for tests of actions and endpoints outside of Next (next-headers.ts). */
 export const request = {
   headers: new Headers(),
   cookies: new Map<string, string>(),
@@ -26,21 +23,6 @@ export const request = {
     await this.logIn("employer", sessionId);
     return sessionId;
   },
-};
-
-/** Stands in for the module `next/headers`. */
-export const nextHeaders = {
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => {
-      const value = request.cookies.get(name);
-      return value === undefined ? undefined : { name, value };
-    },
-    set: (name: string, value: string, { maxAge }: { maxAge?: number } = {}) => {
-      if (maxAge === 0) request.cookies.delete(name);
-      else request.cookies.set(name, value);
-    },
-  }),
 };
 
 /** A form as a browser sends it. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "@/server/db";
 import { revokeSessions } from "@/server/session";
 import { testClock } from "~/tests/support/clock";
@@ -7,9 +7,7 @@ import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { request } from "~/tests/support/request";
 import { openWizardScreen } from "./wizard-request";
 
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 // What is done after the answer is done at once here.
-vi.mock("next/server", () => ({ after: (work: () => unknown) => void work() }));
 
 const START = "2026-11-20T10:00:00+09:00";
 const clock = testClock(START);

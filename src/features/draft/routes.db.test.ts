@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { db, transaction } from "@/server/db";
 import { openSession, revokeSessions, SESSION_COOKIES } from "@/server/session";
 import { employerActor } from "~/tests/support/actors";
@@ -7,8 +7,6 @@ import { resetDatabase } from "~/tests/support/database";
 import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { request } from "~/tests/support/request";
 import { autosaveRoute } from "./routes";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-20T10:00:00+09:00";
 const clock = testClock(START);

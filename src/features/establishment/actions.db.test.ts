@@ -1,12 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { initialFormState } from "@/lib/form-state";
 import { db } from "@/server/db";
 import { employerActor, reloadEmployer } from "~/tests/support/actors";
 import { resetDatabase } from "~/tests/support/database";
 import { form, request } from "~/tests/support/request";
 import { chooseHistoryAction } from "./actions";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const choose = (values: Record<string, string>) => chooseHistoryAction(initialFormState(), form(values));
 const number = (office: string, serial: string, check: string) => ({ history: "yes", office, serial, check });

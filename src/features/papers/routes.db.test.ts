@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readBatch } from "@/domain/papers/batch-answer";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { ok, type Result, refused } from "@/lib/result";
@@ -14,8 +14,6 @@ import { copiesOf } from "~/tests/support/in-review";
 import { testJobs } from "~/tests/support/jobs";
 import { request } from "~/tests/support/request";
 import { employerTicketRoute, officeTicketRoute, ticketBatchRoute } from "./routes";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { initialFormState } from "@/lib/form-state";
 import { db } from "@/server/db";
 import { SESSION_COOKIES } from "@/server/session";
@@ -7,8 +7,6 @@ import { emptyInstallation } from "~/tests/support/installation";
 import { deliveredMails } from "~/tests/support/jobs";
 import { form, request } from "~/tests/support/request";
 import { beginRegistrationAction, completeRegistrationAction, resendKeyAction } from "./actions";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const START = "2026-11-24T09:00:00+09:00";
 const clock = emptyInstallation(START);

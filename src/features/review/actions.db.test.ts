@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { registerAction } from "@/features/final-registration/actions";
 import { officeTicket } from "@/features/ticket/queries";
 import { initialFormState } from "@/lib/form-state";
@@ -13,8 +13,6 @@ import { testJobs } from "~/tests/support/jobs";
 import { form, request } from "~/tests/support/request";
 import { releaseAction, returnAction, takeAction } from "./actions";
 import { takeCase } from "./commands";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 testClock("2026-11-20T01:00:00Z");
 testJobs();

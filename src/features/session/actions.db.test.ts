@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { initialFormState } from "@/lib/form-state";
 import { currentEmployer, currentStaff } from "@/server/actor";
 import { db } from "@/server/db";
@@ -14,8 +14,6 @@ import {
   logOutAction,
   logOutStaffAction,
 } from "./actions";
-
-vi.mock("next/headers", async () => (await import("~/tests/support/request")).nextHeaders);
 
 const PASSWORD = "sano-kyujin-2026";
 const idle = initialFormState();
