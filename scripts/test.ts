@@ -9,6 +9,7 @@ import {
   addCounts,
   type Counts,
   countPart,
+  hasPassed,
   plainReport,
   playwrightReport,
   type Report,
@@ -151,12 +152,13 @@ function outcomeOf(part: Part, state: State): Outcome {
   const { name } = part;
   if (state === "not run") return { name, counts: { passed: 0, failed: 1 }, failures: [], seconds: 0, state };
   const found = readReports(part);
+  const isOk = hasPassed(found, state === "passed", part.report !== undefined);
   return {
     name,
-    counts: countPart(found, state === "passed"),
+    counts: countPart(found, isOk),
     failures: found.flatMap(({ failures }) => failures),
     seconds: secondsSince(begunAt.get(name) ?? begun),
-    state,
+    state: isOk ? "passed" : "FAILED",
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addCounts, countPart, playwrightReport, vitestReport } from "./test-counts";
+import { addCounts, countPart, hasPassed, playwrightReport, vitestReport } from "./test-counts";
 
 describe("countPart", () => {
   it("counts a part without reports as one test", () => {
@@ -17,6 +17,19 @@ describe("countPart", () => {
 
   it("does not call a part good whose program failed after all its tests had passed", () => {
     expect(countPart([{ passed: 3, failed: 0 }], false)).toEqual({ passed: 3, failed: 1 });
+  });
+});
+
+describe("hasPassed", () => {
+  it("calls no part good that should have left a report and left none, or an empty one", () => {
+    expect(hasPassed([], true, true)).toBe(false);
+    expect(hasPassed([{ passed: 0, failed: 0 }], true, true)).toBe(false);
+    expect(hasPassed([{ passed: 3, failed: 0 }], true, true)).toBe(true);
+  });
+
+  it("believes the program of a part without reports", () => {
+    expect(hasPassed([], true, false)).toBe(true);
+    expect(hasPassed([], false, false)).toBe(false);
   });
 });
 

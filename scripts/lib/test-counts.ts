@@ -62,13 +62,18 @@ export function plainReport(json: string): Report {
 }
 
 /**
- * What a part counts for, given its reports and how its program ended. A failure that no report shows (a
- * crash, an error outside the tests) counts as one; without a report the part itself is the one test.
+ * What a part counts for, given its reports and whether it passed. A failure that no report shows (a crash, an error
+ * outside the tests) counts as one; without a report the part itself is the one test.
  */
 export function countPart(reports: Counts[], isOk: boolean): Counts {
   if (reports.length === 0) return isOk ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const sum = addCounts(reports);
   return isOk ? sum : { ...sum, failed: Math.max(1, sum.failed) };
+}
+
+/** Whether a part passed: its program says so, and one that should leave a report has left it, with a test in it. */
+export function hasPassed(reports: Counts[], isOk: boolean, hasReport: boolean): boolean {
+  return isOk && (!hasReport || reports.some(({ passed }) => passed > 0));
 }
 
 /** The sum of all. */

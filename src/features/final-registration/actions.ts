@@ -2,11 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { can } from "@/domain/policy";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { OCCUPATION_SLOTS, occupationInput } from "@/domain/review/office-items";
 import { casePath } from "@/domain/review/paths";
-import { MAX_QUERY_LENGTH, readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { reviewedCase, worksAtTheCounter } from "@/features/review/case-input";
 import { noSuchCase, tellMoved } from "@/features/review/components/tell-moved";
 import { fieldErrors, formError, staffAction } from "@/server/action";
 import { textField } from "@/server/form-fields";
@@ -29,11 +28,8 @@ const occupations = Object.fromEntries(
 export const registerAction = staffAction({
   name: "review.register",
   input: z.object({
-    caseId: z.uuid(),
+    ...reviewedCase,
     ordinal: z.coerce.number().int(),
-    list: textField(20).transform(readQueueList),
-    query: textField(MAX_QUERY_LENGTH).transform(readQuery),
-    after: textField(100).transform(readCursor),
     industryClass: officeCode(),
     ...occupations,
     identityProof: textField(50),
@@ -41,8 +37,7 @@ export const registerAction = staffAction({
     papersSeen: manyTexts(),
     prLogos: manyTexts(),
   }),
-  // Which case it is, and whether the actor has taken it, the command decides from the case's row.
-  allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
+  allow: worksAtTheCounter,
   async run({ actor, input }) {
     const {
       caseId,

@@ -2,24 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { can } from "@/domain/policy";
 import { casePath } from "@/domain/review/paths";
-import { MAX_QUERY_LENGTH, readCursor, readQuery, readQueueList } from "@/domain/review/queue";
+import { reviewedCase, worksAtTheCounter } from "@/features/review/case-input";
 import { tellMoved } from "@/features/review/components/tell-moved";
 import { staffAction } from "@/server/action";
-import type { StaffActor } from "@/server/actor";
-import { textField } from "@/server/form-fields";
 import { discardWithdrawn, withdrawReturn } from "./commands";
 
-const input = z.object({
-  caseId: z.uuid(),
-  list: textField(20).transform(readQueueList),
-  query: textField(MAX_QUERY_LENGTH).transform(readQuery),
-  after: textField(100).transform(readCursor),
-});
-
-/** Which case it is, and whether the actor has returned or taken it, the commands decide from the case's row. */
-const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
+const input = z.object(reviewedCase);
 
 /** 差戻しの取消し. */
 export const withdrawReturnAction = staffAction({

@@ -10,7 +10,6 @@ import { stepPath } from "@/domain/draft/paths";
 import { type StepState, stepStates } from "@/domain/draft/step-state";
 import { type DraftSection, findDraftForScreen, type JudgeableDraft } from "@/features/draft/queries";
 import { minimumWageTable } from "@/features/minimum-wage/queries";
-import { oncePer } from "@/lib/once";
 import type { EmployerActor } from "@/server/actor";
 import { db } from "@/server/db";
 
@@ -116,11 +115,11 @@ function readOnlyAnswers(step: Step, whole: RawAnswers): RawAnswers {
 }
 
 /** Draft keys of what a step shows and nobody types there. */
-const readOnlyKeys = oncePer((step: Step): readonly string[] =>
-  Object.entries(step.fields)
+function readOnlyKeys(step: Step): string[] {
+  return Object.entries(step.fields)
     .filter(([, field]) => field.readOnly)
-    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key)),
-);
+    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
+}
 
 /** Corrections of a document that the counter waits for. An establishment may be spoken of in one of many cases. */
 export async function commentsToAnswer(kind: DocumentKind, id: string) {
