@@ -48,7 +48,7 @@ const vitestReporters = (name: string) => [
 const { TEST_POSTGRESQL_URL } = process.env;
 
 // In the order in which they begin when several could: a mistake that is found cheaply first, then what others wait
-// for. Browsers, server and database of the browser tests wait for each other, so another part fits beside them.
+// for.
 const parts: Part[] = [
   { name: "generate", command: [node, join(projectRoot, "scripts/generate.mjs")] },
   { name: "format", command: [...biome, "format", "."] },
@@ -75,6 +75,7 @@ const parts: Part[] = [
     name: "unit",
     command: [node, bin("vitest/vitest.mjs"), "run", "--project", "unit", ...vitestReporters("unit.json")],
     needs: ["generate"],
+    cores: 2, // it has two workers
     report: "vitest",
   },
   databasePart("database"),
