@@ -2,10 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { can } from "@/domain/policy";
 import { formatReceiptNumber } from "@/domain/posting/numbering";
 import { OCCUPATION_SLOTS, occupationInput } from "@/domain/review/office-items";
 import { casePath } from "@/domain/review/paths";
-import { reviewedCase, worksAtTheCounter } from "@/features/review/case-input";
+import { reviewedCase } from "@/features/review/components/case-input";
 import { noSuchCase, tellMoved } from "@/features/review/components/tell-moved";
 import { fieldErrors, formError, staffAction } from "@/server/action";
 import { textField } from "@/server/form-fields";
@@ -37,7 +38,8 @@ export const registerAction = staffAction({
     papersSeen: manyTexts(),
     prLogos: manyTexts(),
   }),
-  allow: worksAtTheCounter,
+  // Which case it is, and whether the actor has taken it, the command decides from the case's row.
+  allow: (actor) => can(actor, "review.list", { officeCode: actor.officeCode }),
   async run({ actor, input }) {
     const {
       caseId,

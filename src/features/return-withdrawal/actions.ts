@@ -2,13 +2,18 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { can } from "@/domain/policy";
 import { casePath } from "@/domain/review/paths";
-import { reviewedCase, worksAtTheCounter } from "@/features/review/case-input";
+import { reviewedCase } from "@/features/review/components/case-input";
 import { tellMoved } from "@/features/review/components/tell-moved";
 import { staffAction } from "@/server/action";
+import type { StaffActor } from "@/server/actor";
 import { discardWithdrawn, withdrawReturn } from "./commands";
 
 const input = z.object(reviewedCase);
+
+/** Which case it is, and whether the actor has taken or returned it, the command decides from the case's row. */
+const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
 
 /** 差戻しの取消し. */
 export const withdrawReturnAction = staffAction({

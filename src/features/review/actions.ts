@@ -2,14 +2,19 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { can } from "@/domain/policy";
 import { COMMENT_MAX_LENGTH, type CommentDraft, type CommentRefusal } from "@/domain/review/comments";
 import { casePath } from "@/domain/review/paths";
 import { done, formError, staffAction } from "@/server/action";
+import type { StaffActor } from "@/server/actor";
 import { textField } from "@/server/form-fields";
-import { reviewedCase, worksAtTheCounter } from "./case-input";
+import { reviewedCase } from "./components/case-input";
 import { readCommentName } from "./components/comment-names";
 import { noSuchCase, tellMoved } from "./components/tell-moved";
 import { releaseCase, returnCase, takeCase } from "./commands";
+
+/** Which case it is, and whether the actor has taken or returned it, the command decides from the case's row. */
+const worksAtTheCounter = (actor: StaffActor) => can(actor, "review.list", { officeCode: actor.officeCode });
 
 /** 担当する, or taking a case over from a colleague. */
 export const takeAction = staffAction({
