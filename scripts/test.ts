@@ -47,8 +47,7 @@ const vitestReporters = (name: string) => [
 ];
 const { TEST_POSTGRESQL_URL } = process.env;
 
-// In the order in which they begin when several could: a mistake that is found cheaply first, then what others wait
-// for.
+// In the order in which they begin when several could: what is found cheaply first, then what others wait for.
 const parts: Part[] = [
   { name: "generate", command: [node, join(projectRoot, "scripts/generate.mjs")] },
   { name: "format", command: [...biome, "format", "."] },

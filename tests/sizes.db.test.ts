@@ -1,14 +1,13 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-// First: else the log asks for the mocked headers before, and the cookies get the real ones.
-import { writeSealedCookie } from "@/server/sealed-cookie";
 import { beginRegistration } from "@/features/registration/commands";
 import { type FormState, initialFormState } from "@/lib/form-state";
 import type { FormAction } from "@/server/action";
 import { db, transaction } from "@/server/db";
 import type { RouteHandler } from "@/server/http";
 import { REGISTRATION_COOKIE } from "@/server/registration-cookie";
+import { writeSealedCookie } from "@/server/sealed-cookie";
 import { openSession, SESSION_COOKIES } from "@/server/session";
 import { staffActor } from "~/tests/support/actors";
 import { definitionOf, placesOf, valueWith } from "~/tests/support/definitions";

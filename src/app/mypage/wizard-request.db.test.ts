@@ -7,8 +7,6 @@ import { draftingEmployer, emptyPosting } from "~/tests/support/drafting";
 import { request } from "~/tests/support/request";
 import { openWizardScreen } from "./wizard-request";
 
-// What is done after the answer is done at once here.
-
 const START = "2026-11-20T10:00:00+09:00";
 const clock = testClock(START);
 
