@@ -15,10 +15,10 @@ const movesTheClock = /\.time\.spec\.ts$/;
  * - the first-time employer's journey, and registration and log-in with their errors;
  * - layout that differs: tables that become cards, the menu and the step list that fold, the bar at the bottom, inputs
  *   beside each other that stand below each other, long texts, notices that push others down;
- * - what opens over the page: sheet, list of codes, dialogs; one of each kind, and one screen for each kind of message;
- * - accessibility of each page and of each screen of the wizards, once filled.
+ * - what opens over the page: sheet, list of codes, dialogs; one of each kind, and one screen for each kind of message.
  * What only the phone has is tagged `@phone`. Not on the phone: sentences, saving, sessions, several tabs, permissions,
- * papers, the counter, keys of a keyboard. The code behind these does not know how wide the screen is.
+ * papers, the counter, keys of a keyboard. The code behind these does not know how wide the screen is. Accessibility of
+ * each page is looked at in both widths by one test (`accessibility.spec.ts`).
  */
 const phoneAlone = /@phone\b/;
 const onPhone = /@(both|phone)\b/;

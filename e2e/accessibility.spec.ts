@@ -1,20 +1,14 @@
 import { globSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { RawAnswers } from "@/domain/catalogue/field";
-import { establishmentCatalogue } from "@/domain/establishment/catalogue";
-import { postingCatalogue } from "@/domain/posting/catalogue";
-import {
-  filledEstablishment,
-  filledFullTimePosting,
-  filledPartTimePosting,
-} from "~/tests/fixtures/filled-posting";
+import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Console } from "./pages/console";
 import { Wizard } from "./pages/wizard";
-import { expectAccessible } from "./support/accessibility";
+import { expectAccessible, expectAccessibleAtBothWidths } from "./support/accessibility";
 import { handIn } from "./support/scene";
 import { seedAccount, seedFirstTimeEmployer, seedOpenEmployer, seedPosting, seedStaff } from "./support/seed";
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
+import { documentsFor, wizardCases } from "./support/wizard-cases";
 
 // Errors, warnings, conflicts, notices and what else happens on a screen are checked where they are caused.
 
@@ -24,7 +18,7 @@ test.describe.configure({ mode: "parallel" });
 async function visit(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  await expectAccessible(page, path);
+  await expectAccessibleAtBothWidths(page, path);
 }
 
 const PUBLIC = [
@@ -64,7 +58,7 @@ const OPEN = [
 ];
 const ofPosting = (id: string) => ["complete", "ticket"].map((page) => `/mypage/postings/${id}/${page}`);
 
-test("public pages", { tag: "@both" }, async ({ page }) => {
+test("public pages", async ({ page }) => {
   for (const path of PUBLIC) await visit(page, path);
 });
 
@@ -107,11 +101,7 @@ test("every page of the application is looked at", () => {
   expect(missing).toEqual([]);
 });
 
-test("the my page of an employer with an open my page", { tag: "@both" }, async ({
-  page,
-  context,
-  browser,
-}) => {
+test("the my page of an employer with an open my page", async ({ page, context, browser }) => {
   const employer = await seedOpenEmployer();
   const filled = { answers: filledFullTimePosting, passedSteps: 8 };
   await seedPosting(employer, filled);
@@ -121,50 +111,41 @@ test("the my page of an employer with an open my page", { tag: "@both" }, async 
   for (const path of [...OPEN, ...ofPosting(postingId)]) await visit(page, path);
 });
 
-test("the my page of a newcomer", { tag: "@both" }, async ({ page, context }) => {
+test("the my page of a newcomer", async ({ page, context }) => {
   await signIn(context, await seedAccount());
   for (const path of NEWCOMER) await visit(page, path);
 });
 
-// The same inputs everywhere: on the phone the filled ones will do.
-for (const [name, answers] of [
-  ["empty", {}],
-  ["filled", filledEstablishment],
-] as const)
-  test(`the screens of an establishment, ${name}`, { tag: name === "filled" ? "@both" : [] }, async ({
-    page,
-    context,
-  }) => {
-    await signIn(context, await seedFirstTimeEmployer({ answers, passedSteps: 6 }));
-    const wizard = Wizard.ofEstablishment(page);
-    for (const { number } of establishmentCatalogue.steps) await lookAt(wizard, number);
-    await visit(page, "/mypage/establishment/saved?step=1");
-    await visit(page, "/mypage/establishment");
+for (const wizard of wizardCases) {
+  const { noun, steps } = wizard.catalogue;
+  test(`the screens of the ${noun}, filled`, async ({ page }) => {
+    for (const { number, screenTitle } of steps)
+      for (const answers of documentsFor(wizard, number)) {
+        await wizard.open(page, number, answers);
+        await expectAccessibleAtBothWidths(page, screenTitle);
+      }
   });
 
-// The same inputs everywhere: on the phone one of the three will do.
-for (const [name, answers] of [
-  ["empty", { jobCategory: "general" }],
-  ["full-time", filledFullTimePosting],
-  ["part-time", filledPartTimePosting],
-] as const satisfies readonly (readonly [string, RawAnswers])[])
-  test(`the screens of a posting, ${name}`, { tag: name === "full-time" ? "@both" : [] }, async ({
-    page,
-    context,
-  }) => {
-    const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-    const postingId = await seedPosting(employer, { answers, passedSteps: 8 });
-    await signIn(context, employer);
-    const wizard = Wizard.ofPosting(page, postingId);
-    for (const { number } of postingCatalogue.steps) await lookAt(wizard, number);
-    await visit(page, `/mypage/postings/${postingId}/saved?step=3`);
-    await visit(page, "/mypage/establishment/complete");
+  test(`the first thing that is seen of the ${noun}: nothing entered`, async ({ page }) => {
+    for (const { number, screenTitle } of steps.slice(0, 3)) {
+      await wizard.open(page, number, wizard.untouched);
+      await expectAccessibleAtBothWidths(page, `${screenTitle}, empty`);
+    }
   });
-
-async function lookAt(wizard: Wizard, step: number) {
-  await wizard.open(step);
-  await expectAccessible(wizard.page, wizard.stepPath(step));
 }
+
+test("what stands between the screens of the wizards", async ({ page, context }) => {
+  const entering = await seedFirstTimeEmployer({ answers: filledEstablishment, passedSteps: 6 });
+  await signIn(context, entering);
+  await visit(page, "/mypage/establishment/saved?step=1");
+  await visit(page, "/mypage/establishment");
+  const entered = await seedFirstTimeEmployer({ status: "ENTERED" });
+  const postingId = await seedPosting(entered, { answers: filledFullTimePosting, passedSteps: 8 });
+  await context.clearCookies();
+  await signIn(context, entered);
+  await visit(page, `/mypage/postings/${postingId}/saved?step=3`);
+  await visit(page, "/mypage/establishment/complete");
+});
 
 test("the list of codes", { tag: "@both" }, async ({ page, context }) => {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });

@@ -1,23 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
-import type { RawAnswers } from "@/domain/catalogue/field";
-import { cellsOf, isTyped } from "@/domain/catalogue/keys";
-import { resolve } from "@/domain/catalogue/resolve";
-import { type Catalogue, stepOf } from "@/domain/catalogue/step";
-import { establishmentCatalogue } from "@/domain/establishment/catalogue";
-import { postingCatalogue } from "@/domain/posting/catalogue";
-import {
-  filledEstablishment,
-  filledFullTimePosting,
-  filledPartTimePosting,
-} from "~/tests/fixtures/filled-posting";
-import { ANSWERED_BY_GOING_ON } from "./pages/wizard";
+import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { choose } from "./support/choosing";
-import { onEstablishmentStep, onStep } from "./support/drafting";
+import { onStep } from "./support/drafting";
 import { HeldInput } from "./support/held-input";
 import { typeDate, typeTime } from "./support/keyboard";
 import { addAllRows, inputsOn, isChoice, type ScreenInput } from "./support/screen-inputs";
 import { byComposition, byKeys, write } from "./support/strokes";
 import { expect, test } from "./support/test";
+import { documentsFor, inputKeysOf, wizardCases } from "./support/wizard-cases";
 
 // Whoever types into an input keeps it: whatever appears beside it, it is the same input, with the focus, the
 // caret and the composition. Every input of every screen is found on the screen itself and typed into.
@@ -26,44 +16,18 @@ import { expect, test } from "./support/test";
 test.use({ trace: "off" });
 test.setTimeout(300_000);
 
-interface WizardCase {
-  readonly catalogue: Catalogue;
-  /** Documents that together show every item: where two exclude each other, one of them has it. */
-  readonly documents: readonly RawAnswers[];
-  readonly open: (page: Page, step: number, answers: RawAnswers) => Promise<unknown>;
-}
-
-const wizards: readonly WizardCase[] = [
-  {
-    catalogue: postingCatalogue,
-    documents: [
-      filledFullTimePosting,
-      filledPartTimePosting,
-      { ...filledFullTimePosting, disabledOnly: "1" },
-    ],
-    open: (page, step, answers) => onStep(page, step, answers, { passedSteps: 8 }),
-  },
-  {
-    catalogue: establishmentCatalogue,
-    documents: [filledEstablishment],
-    open: (page, step, answers) => onEstablishmentStep(page, step, answers),
-  },
-];
-
 // The establishment's last screen has nothing to type.
-for (const { catalogue, documents, open } of wizards)
-  for (const { number, screenTitle } of catalogue.steps.filter(
-    (step) => keysOf(catalogue, step.number).length > 0,
+for (const wizard of wizardCases)
+  for (const { number, screenTitle } of wizard.catalogue.steps.filter(
+    (step) => inputKeysOf(wizard, step.number).length > 0,
   ))
-    test(`every input of the ${catalogue.noun}'s screen ${number} (${screenTitle}) stays while it is used`, async ({
+    test(`every input of the ${wizard.catalogue.noun}'s screen ${number} (${screenTitle}) stays while it is used`, async ({
       page,
     }) => {
       const wrong: string[] = [];
-      const left = new Set(keysOf(catalogue, number));
-      for (const answers of documents) {
-        const shown = resolve(catalogue.fields, answers).isShown;
-        if (![...left].some(shown)) continue;
-        await open(page, number, answers);
+      const left = new Set(inputKeysOf(wizard, number));
+      for (const answers of documentsFor(wizard, number)) {
+        await wizard.open(page, number, answers);
         await addAllRows(page);
         const inputs = (await inputsOn(page)).filter(({ name }) => left.has(name));
         wrong.push(...(await touchAll(page, inputs)));
@@ -86,13 +50,6 @@ test("a station is typed whole, although two items appear beside it with the fir
   await expect(wizard.input("stationMinutes")).toBeVisible();
   expect(await station.whatIsWrong("佐野駅", 3)).toBeUndefined();
 });
-
-/** Every key of a step that has an input of its own. */
-function keysOf(catalogue: Catalogue, step: number): string[] {
-  return Object.entries(stepOf(catalogue, step)?.fields ?? {})
-    .filter(([key, field]) => isTyped(field) && key !== ANSWERED_BY_GOING_ON)
-    .flatMap(([key, field]) => cellsOf(key, field).map((cell) => cell.key));
-}
 
 /** Types into inputs one after the other, leaves each as it was, and lists everything that went wrong, by label. */
 async function touchAll(page: Page, inputs: readonly ScreenInput[]): Promise<string[]> {
