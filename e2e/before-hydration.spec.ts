@@ -1,6 +1,5 @@
-import { filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import type { Wizard } from "./pages/wizard";
-import { expectStored, onStep } from "./support/drafting";
+import { expectStored, withPosting } from "./support/drafting";
 import { HeldInput } from "./support/held-input";
 import { holdScripts } from "./support/held-scripts";
 import { drawn } from "./support/strokes";
@@ -40,7 +39,7 @@ async function expectOnScreen(wizard: Wizard): Promise<void> {
 }
 
 test("what is typed before the scripts are there stays, is saved, and keeps the caret", async ({ page }) => {
-  const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
+  const { postingId, wizard } = await withPosting(page);
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });
   await expect(wizard.input("jobTitle")).toHaveValue("樹脂成形機のオペレーター（三交替）");
@@ -63,7 +62,7 @@ test("what is typed before the scripts are there stays, is saved, and keeps the 
 });
 
 test("a key that falls while the scripts take over is not lost", async ({ page }) => {
-  const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
+  const { postingId, wizard } = await withPosting(page);
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });
   await wizard.input("jobTitle").fill("");
@@ -79,7 +78,7 @@ test("a key that falls while the scripts take over is not lost", async ({ page }
 });
 
 test("boxes ticked before the scripts are there stay as they are, and are saved", async ({ page }) => {
-  const { postingId, wizard } = await onStep(page, 5, filledFullTimePosting, { passedSteps: 8 });
+  const { postingId, wizard } = await withPosting(page);
   const scripts = await holdScripts(page);
   await page.goto(wizard.stepPath(5), { waitUntil: "commit" });
   await wizard.set("holidays", ["sunday", "other"]);
@@ -98,7 +97,7 @@ for (const [button, title] of [
   ["一時保存", "一時保存しました"],
 ] as const)
   test(`${button} can be pressed before the scripts are there`, async ({ page }) => {
-    const { postingId, wizard } = await onStep(page, STEP, filledFullTimePosting, { passedSteps: 8 });
+    const { postingId, wizard } = await withPosting(page);
     const scripts = await holdScripts(page);
     await page.goto(wizard.stepPath(STEP), { waitUntil: "commit" });
     await typeEarly(wizard);

@@ -5,7 +5,7 @@ import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
-import { onEstablishmentStep, onStep, stored } from "./support/drafting";
+import { onEstablishmentStep, onStep, stored, withPosting } from "./support/drafting";
 import { answersOfStep, type SeededEmployer } from "./support/seed";
 import { expect, test } from "./support/test";
 import { postingCatalogue } from "@/domain/posting/catalogue";
@@ -210,7 +210,7 @@ test("nothing moves when the scripts take a screen over", { tag: "@both" }, asyn
   browser,
   contextOptions,
 }) => {
-  const { wizard } = await onStep(page, 3);
+  const { wizard } = await withPosting(page);
   const plain = await browser.newContext({ ...contextOptions, javaScriptEnabled: false });
   await plain.addCookies(await page.context().cookies());
   const before = await plain.newPage();

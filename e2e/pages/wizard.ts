@@ -46,18 +46,14 @@ export class Wizard {
 
   /** Waits until the screen of this step is there and its inputs take what is typed. */
   async ready(step: number): Promise<void> {
-    await expect(this.page).toHaveURL(new RegExp(`${this.stepPath(step)}(#.*)?$`));
+    await this.page.waitForURL(new RegExp(`${this.stepPath(step)}(#.*)?$`), { waitUntil: "commit" });
     const title = stepOf(this.catalogue, step)?.screenTitle ?? "";
-    await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-    await expect(this.page.locator(FORM)).toBeVisible();
+    await this.page.getByRole("heading", { level: 1, name: title }).waitFor();
     // The form is there before its scripts are; what happens then, `before-hydration.spec.ts` tries.
-    await expect
-      .poll(() =>
-        this.page
-          .locator(FORM)
-          .evaluate((form) => Object.keys(form).some((key) => key.startsWith("__reactProps"))),
-      )
-      .toBe(true);
+    await this.page.waitForFunction((selector) => {
+      const form = document.querySelector(selector);
+      return form?.checkVisibility() && Object.keys(form).some((key) => key.startsWith("__reactProps"));
+    }, FORM);
     // What the ticket beside it asks for counts as activity, like every request.
     await expect(this.page.getByText("求人票を準備しています。")).toHaveCount(0);
   }

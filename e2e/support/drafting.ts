@@ -6,19 +6,28 @@ import { database } from "./database";
 import { seedFirstTimeEmployer, seedPosting } from "./seed";
 import { signIn } from "./session";
 
-/** A first-time employer with a posting in the making, logged in, on one of its screens. */
-export async function onStep(
+/** A first-time employer with a posting in the making, logged in; no screen is open yet. */
+export async function withPosting(
   page: Page,
-  step: number,
   answers: RawAnswers = filledFullTimePosting,
-  { passedSteps = step - 1 }: { readonly passedSteps?: number } = {},
+  { passedSteps = 8 }: { readonly passedSteps?: number } = {},
 ) {
   const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
   const postingId = await seedPosting(employer, { answers, passedSteps });
   const sessionId = await signIn(page.context(), employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(step);
-  return { employer, postingId, sessionId, wizard };
+  return { employer, postingId, sessionId, wizard: Wizard.ofPosting(page, postingId) };
+}
+
+/** The same, on one of its screens. */
+export async function onStep(
+  page: Page,
+  step: number,
+  answers?: RawAnswers,
+  { passedSteps = step - 1 }: { readonly passedSteps?: number } = {},
+) {
+  const scene = await withPosting(page, answers, { passedSteps });
+  await scene.wizard.open(step);
+  return scene;
 }
 
 /** A first-time employer who enters the establishment, logged in, on one of its screens. */

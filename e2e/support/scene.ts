@@ -4,13 +4,16 @@ import { Wizard } from "../pages/wizard";
 import type { SeededEmployer } from "./seed";
 import { signIn } from "./session";
 
-/** Hands a filled posting in on its last screen; answers the receipt number. */
+/**
+ * Hands a filled posting in on its last screen; answers the receipt number. Without scripts, in a third of the time:
+ * for tests that begin where this ends.
+ */
 export async function handIn(browser: Browser, employer: SeededEmployer, postingId: string): Promise<string> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     await signIn(context, employer);
     const wizard = Wizard.ofPosting(await context.newPage(), postingId);
-    await wizard.open(8);
+    await wizard.page.goto(wizard.stepPath(8));
     await wizard.next();
     return await receiptNumberOn(wizard.page);
   } finally {

@@ -1,8 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
-import { receiptNumberOn } from "../pages/receipt";
-import { Wizard } from "../pages/wizard";
 import { clockNow } from "./clock";
 import { database } from "./database";
 import {
@@ -17,6 +15,7 @@ import {
   type SeededEmployer,
 } from "./seed";
 import { signIn } from "./session";
+import { handIn } from "./scene";
 import { testSettings } from "./settings";
 
 /** An office that is not in charge of the owner. */
@@ -67,7 +66,10 @@ export async function seedTenants(browser: Browser): Promise<Tenants> {
     beginner: await visitor(browser, beginner),
     clerk: await visitor(browser, await seedStaff(SANO)),
   };
-  const { caseId, receiptNumber } = await handIn(contexts.owner, submittedId);
+  await handIn(browser, owner, submittedId);
+  const { id: caseId, receiptNumber } = await database().reviewCase.findUniqueOrThrow({
+    where: { postingId: submittedId },
+  });
   return {
     as: {
       nobody: contexts.nobody.request,
@@ -125,16 +127,4 @@ async function visitor(browser: Browser, owner?: Parameters<typeof signIn>[1]): 
   });
   if (owner) await signIn(context, owner);
   return context;
-}
-
-/** Presses 完了 on the last screen; answers the case. */
-async function handIn(context: BrowserContext, postingId: string) {
-  const page = await context.newPage();
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(8);
-  await wizard.next();
-  await receiptNumberOn(page);
-  await page.close();
-  const { id, receiptNumber } = await database().reviewCase.findUniqueOrThrow({ where: { postingId } });
-  return { caseId: id, receiptNumber };
 }
