@@ -8,6 +8,8 @@ import { startTrialInstallation } from "./trial-installation";
 import { UserError } from "./user-error";
 
 const playwrightProgram = join(projectRoot, "node_modules/@playwright/test/cli.js");
+/** How this Playwright loads TypeScript is deprecated in Node 26, which every worker would say anew. */
+const PLAYWRIGHTS_FLAGS = "--disable-warning=DEP0205";
 const applicationLog = join(projectRoot, "playwright-report", "application.log");
 
 /**
@@ -45,6 +47,7 @@ async function runAll(runs: string[][], shutdown: Shutdown, environment: NodeJS.
     const child: Child = startNode([playwrightProgram, "test", ...args], {
       env: {
         ...environment,
+        NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} ${PLAYWRIGHTS_FLAGS}`,
         ...(E2E_REPORT && { E2E_REPORT: E2E_REPORT.replace(/\.json$/, `-${index}.json`) }),
       },
     });
