@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { Wizard } from "./pages/wizard";
 import { expectStored, withPosting } from "./support/drafting";
 import { HeldInput } from "./support/held-input";
@@ -106,3 +107,26 @@ for (const [button, title] of [
     await expectStored(postingId, STEP, { ...TYPED, jobTitle: "経理事務の補助" });
     scripts.release();
   });
+
+test("nothing moves when the scripts take a screen over", { tag: "@both" }, async ({
+  page,
+  browser,
+  contextOptions,
+}) => {
+  const { wizard } = await withPosting(page);
+  const plain = await browser.newContext({ ...contextOptions, javaScriptEnabled: false });
+  await plain.addCookies(await page.context().cookies());
+  const before = await plain.newPage();
+  const top = async (one: Page) => (await one.getByRole("heading", { level: 1 }).boundingBox())?.y;
+  for (const width of [page.viewportSize()?.width ?? 1280, 1024]) {
+    for (const one of [page, before]) await one.setViewportSize({ width, height: 800 });
+    for (const path of [wizard.stepPath(3), wizard.stepPath(1)]) {
+      await before.goto(path);
+      await page.goto(path);
+      // The ticket, or its button, is of the scripts.
+      await page.waitForLoadState("networkidle");
+      expect(await top(before), `${path} at ${width}`).toBe(await top(page));
+    }
+  }
+  await plain.close();
+});

@@ -5,10 +5,13 @@ import { Wizard } from "./pages/wizard";
 import { expectAccessible } from "./support/accessibility";
 import { database } from "./support/database";
 import { mailCount } from "./support/mailbox";
-import { onEstablishmentStep, onStep, stored, withPosting } from "./support/drafting";
+import { onEstablishmentStep, onStep, stored } from "./support/drafting";
 import { answersOfStep, type SeededEmployer } from "./support/seed";
 import { expect, test } from "./support/test";
 import { postingCatalogue } from "@/domain/posting/catalogue";
+
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
 
 test.describe("two tabs on the same screen", () => {
   async function twoTabs(page: Page) {
@@ -203,29 +206,6 @@ test("the step bar leaves a screen without losing what was just typed", { tag: "
   await steps.getByRole("link", { name: "求人区分等" }).filter({ visible: true }).click();
   await wizard.ready(1);
   await expect.poll(() => stored(postingId, 3)).toMatchObject({ jobTitle: "経理事務" });
-});
-
-test("nothing moves when the scripts take a screen over", { tag: "@both" }, async ({
-  page,
-  browser,
-  contextOptions,
-}) => {
-  const { wizard } = await withPosting(page);
-  const plain = await browser.newContext({ ...contextOptions, javaScriptEnabled: false });
-  await plain.addCookies(await page.context().cookies());
-  const before = await plain.newPage();
-  const top = async (one: Page) => (await one.getByRole("heading", { level: 1 }).boundingBox())?.y;
-  for (const width of [page.viewportSize()?.width ?? 1280, 1024]) {
-    for (const one of [page, before]) await one.setViewportSize({ width, height: 800 });
-    for (const path of [wizard.stepPath(3), wizard.stepPath(1)]) {
-      await before.goto(path);
-      await page.goto(path);
-      // The ticket, or its button, is of the scripts.
-      await page.waitForLoadState("networkidle");
-      expect(await top(before), `${path} at ${width}`).toBe(await top(page));
-    }
-  }
-  await plain.close();
 });
 
 test("every screen has a title, also where there is none", async ({ page }) => {

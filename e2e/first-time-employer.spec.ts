@@ -1,9 +1,11 @@
+import type { RawAnswers } from "@/domain/catalogue/field";
 import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Console } from "./pages/console";
 import { Login, logOut } from "./pages/login";
 import { receiptNumberOn } from "./pages/receipt";
 import { Registration } from "./pages/registration";
 import { Wizard } from "./pages/wizard";
+import { walkForm } from "./support/keyboard";
 import { receivedMail } from "./support/mailbox";
 import { paperBehind } from "./support/paper";
 import { newEmail, newEstablishmentNumber, seedStaff } from "./support/seed";
@@ -13,8 +15,13 @@ const REQUEST = "募集する仕事が１つに決まるように、交替の種
 
 test("a first-time employer offers a full-time job, corrects it, and the my page opens", {
   tag: "@both",
-}, async ({ page, anotherBrowser }) => {
+}, async ({ page, anotherBrowser, isMobile }) => {
   test.setTimeout(300_000);
+  // With the finger on the phone, with the keyboard alone on the desktop.
+  const fillIn = (wizard: Wizard, step: number, answers: RawAnswers) =>
+    isMobile
+      ? wizard.fillAndGoOn(step, answers)
+      : walkForm(wizard.page, wizard.namesDue(step, answers), "次へ進む").then(() => wizard.ready(step + 1));
   const email = newEmail();
   const establishment = { ...filledEstablishment, employmentInsuranceNumber: newEstablishmentNumber() };
   let employer = page;
@@ -32,7 +39,7 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
     await employer.getByRole("button", { name: "事業所情報を入力" }).click();
     const wizard = Wizard.ofEstablishment(employer);
     await wizard.ready(1);
-    for (const step of [1, 2, 3, 4, 5]) await wizard.fillAndGoOn(step, establishment);
+    for (const step of [1, 2, 3, 4, 5]) await fillIn(wizard, step, establishment);
     await wizard.next();
     await expect(employer.getByRole("heading", { level: 1 })).toHaveText("事業所仮登録完了");
     await employer.getByRole("link", { name: "求人情報を入力" }).click();
@@ -45,7 +52,7 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
     const wizard = Wizard.ofPosting(employer);
     for (const step of [1, 2, 3, 4]) {
       await wizard.ready(step);
-      await wizard.fillAndGoOn(step, filledFullTimePosting);
+      await fillIn(wizard, step, filledFullTimePosting);
     }
     await wizard.set("specialWorkTime", "no");
     await wizard.keep();
@@ -64,7 +71,7 @@ test("a first-time employer offers a full-time job, corrects it, and the my page
     const wizard = Wizard.ofPosting(employer);
     await wizard.ready(5);
     await expect(wizard.option("specialWorkTime", "no")).toBeChecked();
-    for (const step of [5, 6, 7]) await wizard.fillAndGoOn(step, filledFullTimePosting);
+    for (const step of [5, 6, 7]) await fillIn(wizard, step, filledFullTimePosting);
     await wizard.fill(8, filledFullTimePosting);
   });
 

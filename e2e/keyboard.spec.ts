@@ -1,13 +1,13 @@
-import { filledEstablishment, filledFullTimePosting } from "~/tests/fixtures/filled-posting";
 import { Registration } from "./pages/registration";
 import { Wizard } from "./pages/wizard";
-import { pressOn, tabTo, tick, typeInto, walkForm } from "./support/keyboard";
+import { pressOn, tabTo, tick, typeInto } from "./support/keyboard";
 import { keyIn, receivedMail } from "./support/mailbox";
 import { newEmail, PASSWORD, seedFirstTimeEmployer, seedPosting } from "./support/seed";
 import { signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
-test.setTimeout(180_000);
+// The screens of both wizards are walked with the keyboard alone in the journeys of the first-time and of the returning
+// employer.
 
 test("registration, from the top page to the first screen of the establishment", async ({ page }) => {
   const email = newEmail();
@@ -46,33 +46,6 @@ test("registration, from the top page to the first screen of the establishment",
   await expect(page.getByLabel("ハローワークに求人を申し込んだことがない")).toBeChecked();
   await pressOn(page.getByRole("button", { name: "事業所情報を入力" }));
   await Wizard.ofEstablishment(page).ready(1);
-});
-
-test("the six screens of an establishment", async ({ page, context }) => {
-  await signIn(context, await seedFirstTimeEmployer());
-  const wizard = Wizard.ofEstablishment(page);
-  await wizard.open(1);
-  for (const step of [1, 2, 3, 4, 5]) {
-    await walkForm(page, wizard.namesDue(step, filledEstablishment), "次へ進む");
-    await wizard.ready(step + 1);
-  }
-  await walkForm(page, new Map(), "完了");
-  await expect(page).toHaveURL(/\/mypage\/establishment\/complete$/);
-});
-
-// A part-time one is entered this way in returning-employer.spec.ts.
-test("the eight screens of a full-time posting, up to the receipt", async ({ page, context }) => {
-  const employer = await seedFirstTimeEmployer({ status: "ENTERED" });
-  const postingId = await seedPosting(employer);
-  await signIn(context, employer);
-  const wizard = Wizard.ofPosting(page, postingId);
-  await wizard.open(1);
-  for (const step of [1, 2, 3, 4, 5, 6, 7]) {
-    await walkForm(page, wizard.namesDue(step, filledFullTimePosting), "次へ進む");
-    await wizard.ready(step + 1);
-  }
-  await walkForm(page, wizard.namesDue(8, filledFullTimePosting), "完了");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人仮登録完了");
 });
 
 test("a code is picked from the list without a mouse, and the list gives the focus back", async ({

@@ -6,6 +6,9 @@ import { seedFirstTimeEmployer } from "./support/seed";
 import { revokeSession, signIn } from "./support/session";
 import { expect, test } from "./support/test";
 
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
+
 const dialogOn = (page: Page) => page.getByRole("dialog", { name: "ログインし直してください" });
 
 async function logInOver(page: Page, password = PASSWORD) {

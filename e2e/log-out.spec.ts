@@ -6,6 +6,9 @@ import { database } from "./support/database";
 import { expectStored, keptInTab, onStep, SAVES, stored } from "./support/drafting";
 import { expect, test } from "./support/test";
 
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
+
 /** The parts that may be needed without a connection come a little after the page. */
 async function dialogsFetchedAhead(page: Page) {
   let fetched = 0;

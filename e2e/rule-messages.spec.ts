@@ -7,6 +7,9 @@ import { expectErrors } from "./support/errors";
 import { onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
 
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
+
 /** On a screen of a posting whose screens were all passed. */
 const wizardOn = (page: Page, step: number, answers: RawAnswers = filledFullTimePosting) =>
   onStep(page, step, answers, { passedSteps: 8 });

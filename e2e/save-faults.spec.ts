@@ -4,6 +4,9 @@ import { expect, test } from "./support/test";
 
 // The network loses, holds and repeats what it likes; what was typed last is what counts.
 
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
+
 /** Holds the next save of this page back; `deliver` brings what it said to the server, whenever that is. */
 async function holdNextSave(page: Page) {
   let held: { url: string; body: string; headers: Record<string, string> } | undefined;

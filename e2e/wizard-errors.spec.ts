@@ -6,6 +6,9 @@ import { expectErrors, type FieldErrors } from "./support/errors";
 import { onEstablishmentStep, onStep } from "./support/drafting";
 import { expect, test } from "./support/test";
 
+// None of this is about the ticket, which takes a fifth of what a screen takes.
+test.use({ isTicketBeside: false });
+
 /** Bad input on one screen, as it is typed, and the sentences that answer it. */
 interface Case {
   readonly name: string;
