@@ -6,12 +6,17 @@ import { expectStored, onStep } from "./support/drafting";
 import { PASSWORD } from "./support/seed";
 import { expect, test } from "./support/test";
 
+// What the ticket asks for would use the session, at whatever time it is by then.
+test.use({ isTicketBeside: false });
+
 // The clocks of the installation and of the browser (all its tabs) are moved together.
 const start = clockNow();
 test.beforeEach(({ page }) => page.clock.install());
 test.afterEach(() => setClock(start));
 
+/** So many minutes go by. What the pages were still asking for is answered in the minute in which they asked. */
 async function pass(minutes: number, page: Page) {
+  for (const tab of page.context().pages()) await tab.waitForLoadState("networkidle");
   advanceClock(minutes);
   await page.clock.fastForward(minutes * 60_000);
 }
