@@ -13,6 +13,11 @@ export function catalogueOf(kind: DocumentKind): Catalogue {
   return catalogues[kind];
 }
 
+/** The step that 完了 leaves. */
+export function lastStepOf(kind: DocumentKind): number {
+  return catalogueOf(kind).steps.length;
+}
+
 /** Statuses in which the employer may change a document. */
 export const editableStatuses = {
   posting: ["DRAFT", "RETURNED"],

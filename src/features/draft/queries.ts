@@ -12,7 +12,7 @@ import {
   type StoredEstablishment,
   toOwnEstablishment,
 } from "@/features/establishment/queries";
-import { minimumWagesFromToday, minimumWagesLately } from "@/features/minimum-wage/queries";
+import { minimumWagesFromToday, minimumWageTable } from "@/features/minimum-wage/queries";
 import { isUuid } from "@/lib/uuid";
 import {
   type EmployerActor,
@@ -248,7 +248,7 @@ export async function findDraftForScreen(
   const draft = toDraft(kind, { id: row.documentId, status: row.documentStatus, sections });
   const own = toOwnEstablishment(row.establishment);
   const shown = kind === "posting" && !actor.scope?.confirmed ? publishedOf(own) : own;
-  return { actor, draft: judgeable(draft, shown, await minimumWagesLately()) };
+  return { actor, draft: judgeable(draft, shown, (await minimumWageTable()).rates) };
 }
 
 /** What is published on postings anyway: what the catalogue says, and 加入保険等, which every posting prints (box 5). */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Acceptance } from "@/domain/catalogue/acceptance";
 import { type Judgement, passes } from "@/domain/catalogue/judge";
-import { editableStatuses } from "@/domain/draft/document";
+import { editableStatuses, lastStepOf } from "@/domain/draft/document";
 import { jurisdictionOf } from "@/domain/office/jurisdiction";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { can } from "@/domain/policy";
@@ -140,9 +140,6 @@ export type EnterAnswer =
   | { readonly entered: true }
   | { readonly entered: false; readonly judgement: Judgement };
 
-/** 完了 is pressed on the last step, which it leaves. */
-const LAST_STEP = establishmentCatalogue.steps.length;
-
 /**
  * 完了 of 事業所仮登録: judges all six steps and finds the office in charge. Nothing is handed in yet.
  * @param id of the establishment that the page shows: another may have been chosen in another window
@@ -158,7 +155,7 @@ export async function enterEstablishment(
   return transaction(async (tx) => {
     const draft = await findDraftToJudge(scope, "establishment", id, tx);
     if (!draft) return refused("NOT_FOUND");
-    const pressed = await press(tx, draft, LAST_STEP, accepted);
+    const pressed = await press(tx, draft, lastStepOf("establishment"), accepted);
     if (!pressed) return refused("NOT_EDITABLE");
     const { judged } = pressed;
     if (!passes(judged)) return ok({ entered: false as const, judgement: judged });

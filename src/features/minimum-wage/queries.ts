@@ -3,7 +3,6 @@ import { hash } from "node:crypto";
 import { withImportedRates } from "@/domain/codes/minimum-wage-import";
 import { type MinimumWage, minimumWagesFrom } from "@/domain/codes/minimum-wages";
 import { fromDbDate, instantToJstDate, type IsoDate } from "@/lib/jst";
-import { oncePer } from "@/lib/once";
 import { now, today } from "@/server/clock";
 import { db, type Reader } from "@/server/db";
 import { processWide } from "@/server/process-wide";
@@ -28,37 +27,32 @@ export async function minimumWagesFromToday(reader: Reader = db): Promise<readon
   return minimumWagesFrom(today(), await minimumWages(reader));
 }
 
-interface ReadRates {
+/** Rates with a name that tells two readings of them apart when they differ. */
+interface MinimumWageTable {
+  readonly version: string;
   readonly rates: readonly MinimumWage[];
+}
+
+interface ReadTable extends MinimumWageTable {
   readonly day: IsoDate;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
 }
 
 /**
- * The same, up to a minute old: for screens, which are drawn often. Whatever lets a posting pass asks
- * {@link minimumWagesFromToday}.
+ * The same, up to a minute old: the table that screens and the rules in the browser go by. Whatever lets a posting
+ * pass asks {@link minimumWagesFromToday}.
  */
-export async function minimumWagesLately(): Promise<readonly MinimumWage[]> {
-  const memory = processWide("minimum-wages", () => ({ read: null as ReadRates | null }));
+export async function minimumWageTable(): Promise<MinimumWageTable> {
+  const memory = processWide("minimum-wages", () => ({ read: null as ReadTable | null }));
   const at = now().epochMilliseconds;
   const day = instantToJstDate(at);
   const { read } = memory;
-  if (read?.day === day && at >= read.readAt && at - read.readAt < 60_000) return read.rates;
+  if (read?.day === day && at >= read.readAt && at - read.readAt < 60_000) return read;
   const rates = await minimumWagesFromToday();
-  memory.read = { rates, day, readAt: at };
-  return rates;
-}
-
-/** Names rates by what they say, once for each reading of them. */
-const versionOf = oncePer((rates: readonly MinimumWage[]) =>
-  hash("sha1", JSON.stringify(rates), "hex").slice(0, 16),
-);
-
-/** The table that screens and the rules in the browser go by, and its name. */
-export async function minimumWageTable(): Promise<{ version: string; rates: readonly MinimumWage[] }> {
-  const rates = await minimumWagesLately();
-  return { version: versionOf(rates), rates };
+  const version = hash("sha1", JSON.stringify(rates), "hex").slice(0, 16);
+  memory.read = { rates, version, day, readAt: at };
+  return memory.read;
 }
 
 /** A live posting whose wage a known rate does not allow. */

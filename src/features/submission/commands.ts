@@ -6,7 +6,7 @@ import { type Judgement, passes } from "@/domain/catalogue/judge";
 import { resolve } from "@/domain/catalogue/resolve";
 import { provisionalDeadline } from "@/domain/account/provisional-deadline";
 import { officeContact, findOffice } from "@/domain/codes/offices";
-import { catalogueOf, isEditable } from "@/domain/draft/document";
+import { isEditable, lastStepOf } from "@/domain/draft/document";
 import { judgeDraft, type JudgedDraft } from "@/domain/draft/judge-draft";
 import { establishmentCatalogue } from "@/domain/establishment/catalogue";
 import { can } from "@/domain/policy";
@@ -45,9 +45,6 @@ export type SubmitAnswer =
 
 export type SubmitRefusal = "NOT_FOUND" | "NOT_EDITABLE" | "NO_OFFICE";
 
-/** 完了 is pressed on the last step, which it leaves. */
-const LAST_STEP = catalogueOf("posting").steps.length;
-
 /**
  * 完了: judges all steps at once, freezes the snapshot and hands it to the office in charge. A first-time employer's
  * establishment goes along. Pressed twice, or in two tabs, it hands in once and gives the same receipt number.
@@ -71,7 +68,7 @@ export async function submitPosting(
       await tx.$queryRaw`SELECT step FROM "PostingSection" WHERE "postingId" = ${postingId}::uuid ORDER BY step FOR UPDATE`;
       const posting = await findDraftToJudge(scope, "posting", postingId, tx);
       if (!posting) return refused("NOT_FOUND");
-      const pressed = await press(tx, posting, LAST_STEP, accepted);
+      const pressed = await press(tx, posting, lastStepOf("posting"), accepted);
       if (!pressed) return handedIn(tx, { postingId });
       const { judged } = pressed;
       if (!passes(judged)) return ok({ submitted: false, document: "posting", judgement: judged });
