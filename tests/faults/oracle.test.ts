@@ -157,6 +157,21 @@ describe("a tab that began as a duplicate", () => {
     expect(judge(duplicated(true).end())).toEqual([]);
   });
 
+  it("may ask what the other tab asked, also about what its own namesake before it had written", () => {
+    const asks = (tab: string, theirs: string) =>
+      ({ kind: "asked", tab, step: STEP, key: "note", mine: "人事", theirs }) as const;
+    const twice = (theirs: string) => {
+      const notes = duplicated(true);
+      notes.events.push(asks("A", "人事"));
+      notes.events.push({ kind: "duplicated", tab: "D", of: "A" });
+      notes.load("D", { note: "人事" });
+      notes.events.push(asks("D", theirs));
+      return judge(notes.end()).join();
+    };
+    expect(twice("人事")).toBe("");
+    expect(twice("総務")).toMatch(/Tab D asks .* although nobody else has ever changed it/);
+  });
+
   it("must not replace unseen what the other tab sends afterwards", () => {
     expect(judge(duplicated(false).end()).join()).toMatch(/put "人事" over "経理", which nobody had seen/);
   });

@@ -27,6 +27,8 @@ export class Watcher {
   private readonly shown = new Map<string, RawAnswer>();
   private readonly intents = new Map<string, Intent>();
   private readonly cards = new Map<string, RawAnswer>();
+  /** Questions that stood open in the tab that a tab was duplicated from: it asks them as well. */
+  private readonly inherited = new Map<string, RawAnswer>();
   /** Since which event an input shows a value; the newest time for each value. */
   private readonly since = new Map<string, number>();
   private readonly basisAtSending = new Map<string, RawAnswer>();
@@ -68,7 +70,7 @@ export class Watcher {
         this.leave(event);
         return;
       case "duplicated":
-        this.requests.set(event.tab, new Set(this.requests.get(event.of)));
+        this.duplicate(event);
         return;
       case "loggedOut":
         this.logOut(event);
@@ -145,8 +147,19 @@ export class Watcher {
     this.put(tab, step, key, value, index);
   }
 
+  private duplicate({ tab, of }: Extract<Event, { kind: "duplicated" }>): void {
+    this.requests.set(tab, new Set(this.requests.get(of)));
+    for (const place of [...this.inherited.keys()])
+      if (place.startsWith(`${tab}|`)) this.inherited.delete(place);
+    for (const [place, theirs] of this.cards)
+      if (place.startsWith(`${of}|`)) this.inherited.set(tab + place.slice(of.length), theirs);
+  }
+
   private ask({ tab, step, key, theirs }: Extract<Event, { kind: "asked" }>): void {
-    this.cards.set(name(tab, step, key), theirs);
+    const place = name(tab, step, key);
+    this.cards.set(place, theirs);
+    const inherited = this.inherited.get(place);
+    if (inherited !== undefined && sameAnswer(inherited, theirs)) return;
     const writers = this.ledger.rows.filter((row) => row.step === step && row.values[key] !== undefined);
     if (writers.every(({ cause }) => cause?.tab === tab || this.isOfTab(tab, cause)))
       this.faults.push(
